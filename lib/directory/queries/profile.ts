@@ -1,0 +1,169 @@
+import type { TierCode } from "@/lib/alliances/constants";
+import type { Category } from "@/lib/organizations/constants";
+import { columnToDay, type Day, today } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db/client";
+import type { GrantReason, OrganizationSize, Segment, TitleLevel } from "@/lib/platform/db/generated/enums";
+import type { LocalisedText } from "@/lib/platform/i18n/locale";
+
+/** What the public may read of an organization. */
+export interface OrganizationProfile {
+  slug: string;
+  name: string;
+  shortName: string | null;
+  nameEn: string | null;
+  formerNames: string[];
+  creditCode: string | null;
+  category: Category;
+  size: OrganizationSize | null;
+  foundedYear: number | null;
+  mainBusiness: string | null;
+  website: string | null;
+  isDemo: boolean;
+  city: LocalisedText | null;
+  industry: LocalisedText | null;
+  verified: { on: Day; by: LocalisedText | null } | null;
+  chains: ProfileChain[];
+  memberships: ProfileMembership[];
+  titles: { code: string; name: LocalisedText; level: TitleLevel; until: Day | null }[];
+  mentions: { alliance: { slug: string; name: LocalisedText }; wording: string; source: LocalisedText; reportedOn: Day | null }[];
+}
+
+export interface ProfileChain {
+  code: string;
+  name: LocalisedText;
+  alliance: LocalisedText;
+  isPrimary: boolean;
+  positions: { segment: Segment; link: LocalisedText; products: string[] }[];
+}
+
+export interface ProfileMembership {
+  alliance: { slug: string; name: LocalisedText; cluster: LocalisedText };
+  isCurrent: boolean;
+  tiers: {
+    code: TierCode;
+    name: LocalisedText;
+    from: Day | null;
+    until: Day | null;
+    reason: GrantReason;
+    resolution: string | null;
+    isDemo: boolean;
+    isCurrent: boolean;
+  }[];
+}
+
+/** The public page of an organization; null for one that does not exist or that nobody outside may see. */
+export async function findProfile(slug: string): Promise<OrganizationProfile | null> {
+  const day = today();
+  const row = await db().organization.findFirst({
+    where: { slug, OR: [{ verifiedAt: { not: null } }, { mentions: { some: {} } }] },
+    select: {
+      slug: true,
+      name: true,
+      shortName: true,
+      nameEn: true,
+      formerNames: true,
+      creditCode: true,
+      category: true,
+      size: true,
+      foundedOn: true,
+      mainBusiness: true,
+      website: true,
+      isDemo: true,
+      verifiedAt: true,
+      verifiedBy: { select: { name: true } },
+      city: { select: { name: true } },
+      industry: { select: { name: true } },
+      positions: {
+        orderBy: { link: { position: "asc" } },
+        select: {
+          isPrimary: true,
+          products: true,
+          link: {
+            select: { segment: true, name: true, chain: { select: { code: true, name: true, position: true, alliance: { select: { cluster: true } } } } },
+          },
+        },
+      },
+      memberships: {
+        orderBy: [{ startsOn: { sort: "asc", nulls: "first" } }],
+        select: {
+          startsOn: true,
+          endsBefore: true,
+          alliance: { select: { slug: true, name: true, cluster: true } },
+          grants: {
+            orderBy: [{ startsOn: { sort: "desc", nulls: "last" } }],
+            select: {
+              reason: true,
+              startsOn: true,
+              endsBefore: true,
+              tier: { select: { code: true, name: true } },
+              resolution: { select: { number: true, isDemo: true } },
+            },
+          },
+        },
+      },
+      titles: { orderBy: { kind: { position: "asc" } }, select: { endsBefore: true, kind: { select: { code: true, name: true, level: true } } } },
+      mentions: { select: { wording: true, sourceNote: true, reportedOn: true, alliance: { select: { slug: true, name: true } } } },
+    },
+  });
+  if (!row) return null;
+  const holds = ({ startsOn, endsBefore }: { startsOn: Date | null; endsBefore: Date | null }) =>
+    (!startsOn || columnToDay(startsOn) <= day) && (!endsBefore || columnToDay(endsBefore) > day);
+  return {
+    ...row,
+    category: row.category,
+    foundedYear: row.foundedOn?.getUTCFullYear() ?? null,
+    city: row.city?.name as LocalisedText | null,
+    industry: row.industry?.name as LocalisedText | null,
+    verified: row.verifiedAt ? { on: columnToDay(row.verifiedAt), by: (row.verifiedBy?.name as LocalisedText | undefined) ?? null } : null,
+    chains: chainsOf(row.positions),
+    memberships: row.memberships.map((membership) => ({
+      alliance: membership.alliance as ProfileMembership["alliance"],
+      isCurrent: holds(membership),
+      tiers: membership.grants.map((grant) => ({
+        code: grant.tier.code as TierCode,
+        name: grant.tier.name as LocalisedText,
+        from: grant.startsOn && columnToDay(grant.startsOn),
+        until: grant.endsBefore && columnToDay(grant.endsBefore),
+        reason: grant.reason,
+        resolution: grant.resolution?.number ?? null,
+        isDemo: grant.resolution?.isDemo ?? false,
+        isCurrent: holds(grant),
+      })),
+    })),
+    titles: row.titles.map(({ kind, endsBefore }) => ({
+      code: kind.code,
+      name: kind.name as LocalisedText,
+      level: kind.level,
+      until: endsBefore && columnToDay(endsBefore),
+    })),
+    mentions: row.mentions.map((mention) => ({
+      alliance: mention.alliance as { slug: string; name: LocalisedText },
+      wording: mention.wording,
+      source: mention.sourceNote as LocalisedText,
+      reportedOn: mention.reportedOn && columnToDay(mention.reportedOn),
+    })),
+  };
+}
+
+interface PositionRow {
+  isPrimary: boolean;
+  products: string[];
+  link: { segment: Segment; name: unknown; chain: { code: string; name: unknown; position: number; alliance: { cluster: unknown } } };
+}
+
+/** Positions gathered by chain, the primary chain first. */
+function chainsOf(positions: PositionRow[]): ProfileChain[] {
+  const byChain = Map.groupBy(positions, ({ link }) => link.chain.code);
+  const chains = [...byChain.values()].map((rows) => {
+    const chain = (rows[0] as PositionRow).link.chain;
+    return {
+      order: chain.position,
+      code: chain.code,
+      name: chain.name as LocalisedText,
+      alliance: chain.alliance.cluster as LocalisedText,
+      isPrimary: rows.some((row) => row.isPrimary),
+      positions: rows.map(({ link, products }) => ({ segment: link.segment, link: link.name as LocalisedText, products })),
+    };
+  });
+  return chains.sort((left, right) => Number(right.isPrimary) - Number(left.isPrimary) || left.order - right.order).map(({ order: _, ...chain }) => chain);
+}

@@ -1,0 +1,5 @@
+import { buildWhenStale } from "./build";
+import { generateClient } from "./generate";
+
+generateClient();
+if (!process.argv.includes("--client-only")) await buildWhenStale();
