@@ -7,10 +7,10 @@ export async function register(): Promise<void> {
   settings();
 }
 
-/** What went wrong while a page was made; its digest is the number the reader sees. */
-export const onRequestError: Instrumentation.onRequestError = async (error, { path, method }, { routePath }) => {
+/** What went wrong while a page was made; its digest is the number the reader sees. Addresses stay out: some hold tokens. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { logger } = await import("@/lib/platform/logger");
   const reference = error instanceof Error && "digest" in error ? error.digest : undefined;
-  logger.error({ err: error, reference, method, path: path.split("?")[0], route: routePath }, "page failed");
+  logger.error({ err: error, reference, method, route: routePath }, "page failed");
 };

@@ -4,4 +4,4 @@ import { routing } from "@/lib/platform/i18n/routing";
 /** Chooses the language by the address alone. */
 export default createMiddleware(routing);
 
-export const config = { matcher: ["/((?!api|_next|.*\\.[a-z0-9]+$).*)"] };
+export const config = { matcher: ["/((?!api/|_next/|icon\\.svg).*)"] };

@@ -11,6 +11,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: {
+          name: "long",
+          include: ["tests/long/**/*.test.ts"],
+          globalSetup: ["tests/support/template-database.ts"],
+          setupFiles: ["tests/support/strict-console.ts", "tests/support/own-database.ts"],
+          pool: "forks",
+          maxWorkers: 1,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: "unit", include: ["{app,components,lib,prisma,scripts}/**/*.test.ts"], setupFiles: ["tests/support/strict-console.ts"] },
       },
       {

@@ -1,8 +1,18 @@
-import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { NotFound } from "@/components/layout/not-found";
+import { PublicFrame } from "@/components/layout/public-frame";
 
 export const dynamic = "force-dynamic";
 
-/** Addresses outside the pages, such as a missing file. Pages have their own (`[locale]/not-found.tsx`). */
-export default function NotFound(): never {
-  redirect("/not-found");
+/** Any address that no page answers to, as a whole document, because it stands outside `[locale]`. */
+export default async function UnknownAddress() {
+  return (
+    <html lang={await getLocale()}>
+      <body>
+        <PublicFrame>
+          <NotFound />
+        </PublicFrame>
+      </body>
+    </html>
+  );
 }

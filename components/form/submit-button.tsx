@@ -1,9 +1,9 @@
 "use client";
 
-import { useFormStatus } from "react-dom";
 import { Button } from "@/components/ui/button";
+import { usePending } from "./form";
 
-/** Sends the form. While it is on its way the words say so, and a second press does nothing. */
+/** Sends the form. While it is on its way the words say so. */
 export function SubmitButton({
   children,
   busy,
@@ -15,10 +15,10 @@ export function SubmitButton({
   kind?: "primary" | "secondary" | "destructive";
   size?: "small" | "normal";
 }) {
-  const { pending } = useFormStatus();
+  const isPending = usePending();
   return (
-    <Button type="submit" kind={kind} size={size} aria-disabled={pending}>
-      {pending ? busy : children}
+    <Button type="submit" kind={kind} size={size} aria-disabled={isPending}>
+      {isPending ? busy : children}
     </Button>
   );
 }

@@ -8,9 +8,9 @@ export async function Page({ children }: { children: ReactNode }) {
   return (
     <>
       {settings().MODE === "demo" && (
-        <p className="bg-warn-wash text-xs">
-          <span className="mx-auto block max-w-[80rem] px-4 py-[0.4375rem] md:px-12">{t("demoNotice")}</span>
-        </p>
+        <aside aria-label={t("demo")} className="bg-warn-wash text-xs">
+          <p className="mx-auto max-w-[80rem] px-4 py-[0.4375rem] md:px-12">{t("demoNotice")}</p>
+        </aside>
       )}
       <main id="content" tabIndex={-1} className="mx-auto max-w-[80rem] px-4 pt-6 outline-none md:px-12 md:pt-8">
         {children}

@@ -12,7 +12,7 @@ export async function SiteHeader({ items, tagline, children }: { items: NavItem[
   const other = locale === "zh-CN" ? "en" : "zh-CN";
   const language = <LanguageLink label={t("otherLanguage")} title={t("otherLanguageLabel")} lang={other} prefix={other === "en" ? "/en" : ""} />;
   return (
-    <header className="double-rule relative mb-[3px] border-accent pb-[3px]">
+    <header className="no-print double-rule relative mb-[3px] border-accent pb-[3px]">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-4 focus:z-10 focus:bg-paper focus:px-3 focus:py-2">
         {t("skip")}
       </a>

@@ -42,10 +42,10 @@ export async function WeaveDrawing({ overview }: { overview: Overview }) {
   const { slips, slipWidth } = layOut(overview.alliances);
   return (
     <div className="relative pb-[5.25rem]">
-      <ul className="flex h-[12.875rem]" style={{ paddingInlineStart: percent(left) }}>
+      <ul className="flex h-[12.875rem]">
         {slips.map(({ alliance, chain, x }, index) => {
           const before = slips[index - 1];
-          const margin = before ? x - before.x - slipWidth : 0;
+          const margin = before ? x - before.x - slipWidth : left;
           return <SlipLink key={chain?.code ?? alliance.slug} alliance={alliance} chain={chain} width={percent(slipWidth - 1)} margin={percent(margin + 1)} />;
         })}
       </ul>
@@ -78,15 +78,18 @@ async function SlipLink({
     <li style={{ width: slipWidth, marginInlineStart: margin }} className="h-full shrink-0">
       <a
         href={chain ? `/chains/${chain.code}` : `/alliances/${alliance.slug}`}
-        aria-label={t("slip", { name, spoken, total })}
         className={`group flex h-full flex-col items-center justify-between pt-2 pb-1 ${
           chain
-            ? "bg-wash text-[0.9375rem] text-ink hover:bg-celadon focus-visible:bg-celadon"
-            : "bg-slip font-bold font-title text-[1.0625rem] text-on-slip hover:bg-accent-strong hover:text-on-accent"
+            ? "bg-wash text-[0.9375rem] text-ink tracking-[0.05em] hover:bg-celadon focus-visible:bg-celadon"
+            : "bg-slip font-bold font-title text-[1.125rem] text-on-slip tracking-[0.08em] hover:bg-accent-strong hover:text-on-accent"
         }`}
       >
         <span className="leading-5 [text-spacing-trim:normal] [writing-mode:vertical-rl]">{name}</span>
-        <span className="font-bold font-sans text-xs">{total}</span>
+        <span className="sr-only">{t("spoken", { spoken })}</span>
+        <span className="font-bold font-sans text-xs">
+          {total}
+          <span className="sr-only">{t("spokenUnit")}</span>
+        </span>
         <span
           aria-hidden="true"
           className="absolute bottom-10 left-0 hidden items-baseline gap-4 whitespace-nowrap border-accent border-s-4 bg-wash px-3 py-1 font-normal font-sans text-ink text-sm group-hover:flex group-focus-visible:flex"

@@ -5,7 +5,7 @@ import { localePath } from "@/lib/platform/i18n/locale";
 import { Thread } from "./thread";
 
 /** The weave lying down: a list of chains under their alliances, each with its thread and its number. */
-export async function WeaveList({ alliances }: { alliances: AllianceOverview[] }) {
+export async function WeaveList({ alliances, heading: Heading = "h3" }: { alliances: AllianceOverview[]; heading?: "h2" | "h3" }) {
   const locale = await getLocale();
   const t = await getTranslations("home.weave");
   return (
@@ -14,7 +14,7 @@ export async function WeaveList({ alliances }: { alliances: AllianceOverview[] }
       <div className="gap-8 sm:columns-2 lg:columns-3">
         {alliances.map((alliance) => (
           <section key={alliance.slug} className="mb-4 break-inside-avoid">
-            <h3 className="bg-slip text-on-slip">
+            <Heading className="bg-slip text-on-slip">
               <a
                 href={localePath(locale, `/alliances/${alliance.slug}`)}
                 className="flex flex-wrap items-baseline justify-between gap-x-3 px-2.5 py-1.5 hover:underline focus-visible:outline-on-accent focus-visible:-outline-offset-4"
@@ -24,7 +24,7 @@ export async function WeaveList({ alliances }: { alliances: AllianceOverview[] }
                 </span>
                 <span className="text-xs">{t("inAlliance", { chains: alliance.chains.length, units: alliance.total })}</span>
               </a>
-            </h3>
+            </Heading>
             <ul>
               {alliance.chains.map((chain) => (
                 <li key={chain.code} className="border-hair border-b">

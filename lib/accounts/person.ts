@@ -33,6 +33,6 @@ export function mailIndex(mail: string): string {
 }
 
 /** Addresses are compared without regard to case; the part before the @ is left otherwise as it is. */
-export function normaliseMail(mail: string): string {
+function normaliseMail(mail: string): string {
   return mail.normalize("NFKC").trim().toLowerCase();
 }

@@ -5,6 +5,7 @@ import { settings } from "@/lib/platform/env";
 import { isLocale } from "@/lib/platform/i18n/locale";
 import type { Actor } from "./actor";
 import { openMail, openName } from "./person";
+import type { SessionScope } from "./policy";
 import type { Me, SessionView } from "./types";
 
 const writeLastSeenEvery = 60_000;
@@ -50,12 +51,12 @@ export async function findActor(sessionId: string): Promise<Actor | null> {
   };
 }
 
-/** The actor's own sessions that are still open, the newest use first. */
-export async function listSessions(actor: Actor): Promise<SessionView[]> {
+/** The sessions within a scope that are still open, the newest use first; `current` is marked. */
+export async function listSessions(scope: SessionScope, current: string): Promise<SessionView[]> {
   const at = now();
   const rows = await db().session.findMany({
     where: {
-      accountId: actor.accountId,
+      ...scope.where,
       revokedAt: null,
       expiresAt: { gt: at },
       lastSeenAt: { gt: new Date(at.getTime() - settings().SESSION_IDLE_MINUTES * 60_000) },
@@ -69,7 +70,7 @@ export async function listSessions(actor: Actor): Promise<SessionView[]> {
     address: unseal(row.addressSealed, "session.address"),
     createdAt: row.createdAt,
     lastSeenAt: row.lastSeenAt,
-    isCurrent: row.id === actor.sessionId,
+    isCurrent: row.id === current,
   }));
 }
 

@@ -1,9 +1,17 @@
 import { z } from "zod";
 
+/** A slug or code. An empty choice is none; what cannot be a code is asked for like one that does not exist. */
+const code = z
+  .string()
+  .regex(/^[\w-]{0,60}$/)
+  .transform((value) => value || undefined)
+  .optional()
+  .catch("none");
+
 /** What the address of the directory may ask for; anything else in it is passed over. */
 export const directoryParamsSchema = z.object({
-  alliance: z.string().max(60).optional().catch(undefined),
-  chain: z.string().max(20).optional().catch(undefined),
+  alliance: code,
+  chain: code,
   after: z.string().max(400).optional().catch(undefined),
 });
 

@@ -28,7 +28,7 @@ export interface Key {
   bytes: Buffer;
 }
 
-export interface KeyRing {
+interface KeyRing {
   current: Key;
   all: Map<string, Buffer>;
 }

@@ -10,13 +10,14 @@ interface LoggedError {
 
 /** Of an error only what tells the reason: libraries hang whole connections and queries with their values on theirs. */
 function describeError(error: unknown): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
+  if (typeof error !== "object" || error === null || !("message" in error)) return { type: typeof error, message: String(error) };
+  const { name = "Error", message, code, stack, cause } = error as Partial<Error & { code: unknown }>; // some libraries throw plain objects
   return {
-    type: error.name,
-    message: error.message,
-    ...("code" in error ? { code: error.code } : {}),
-    stack: error.stack,
-    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+    type: name,
+    message: String(message),
+    ...(code === undefined ? {} : { code }),
+    stack,
+    ...(cause === undefined ? {} : { cause: describeError(cause) }),
   };
 }
 

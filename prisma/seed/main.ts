@@ -5,8 +5,7 @@ import { seedDemo } from "./demo/demo";
 import { seedReference } from "./reference/reference";
 
 /** Seeds only what is empty; answers what was done, or nothing. Live databases take `reference`, demonstrations `demo`. */
-export async function seed(kind: string | undefined): Promise<string | undefined> {
-  if (kind !== "reference" && kind !== "demo") return "Say what to seed: npm run db:seed -- reference";
+export async function seed(kind: "reference" | "demo"): Promise<string | undefined> {
   if ((await db().alliance.count()) > 0) return undefined;
   if (kind === "demo") {
     await seedDemo();

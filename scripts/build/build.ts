@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { build as bundle } from "rolldown";
 import { say } from "@/scripts/bootstrap/say.mjs";
+import { isAlive } from "@/scripts/start/is-alive";
 import { Refusal } from "@/scripts/start/refusal";
 import { fingerprintOf } from "./fingerprint";
 
@@ -66,10 +67,6 @@ async function takeLock(): Promise<void> {
 }
 
 function isHeld(): boolean {
-  try {
-    process.kill(Number(readFileSync(join(lock, "pid"), "utf8")), 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+  const note = join(lock, "pid");
+  return existsSync(note) && isAlive(Number(readFileSync(note, "utf8")));
 }

@@ -21,6 +21,7 @@ const commands: Record<string, (product: ProductEnvironment, words: string[]) =>
     say("The database is up to date.");
   },
   seed: async (_product, [kind]) => {
+    if (kind !== "reference") throw new Refusal("Say what to seed: npm run db:seed -- reference");
     const { seed } = await import("@/prisma/seed/main");
     const done = await seed(kind);
     if (done) say(done);

@@ -12,6 +12,8 @@ export async function runCommand(work: (product: ProductEnvironment) => Promise<
     product = await openProductEnvironment();
     generateClient();
     await work(product);
+    const { disconnect } = await import("@/lib/platform/db/client");
+    await disconnect();
     await product.close();
     process.exit(0);
   } catch (error) {

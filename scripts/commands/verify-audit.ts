@@ -1,3 +1,4 @@
+import type { AuditFault } from "@/lib/platform/audit/verify";
 import { say, stopWith } from "@/scripts/bootstrap/say.mjs";
 import { runCommand } from "./run-command";
 
@@ -15,7 +16,7 @@ await runCommand(async ({ close }) => {
   stopWith(`The audit trail is not whole: ${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${lines} lines.`);
 });
 
-function sentenceOf(fault: import("@/lib/platform/audit/verify").AuditFault): string {
+function sentenceOf(fault: AuditFault): string {
   switch (fault.fault) {
     case "changed":
       return `Line ${fault.seq} was changed.`;

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import pg from "pg";
 
 /** A sentence of the schema files (`///`), which the database carries as well. */
-export interface SchemaComment {
+interface SchemaComment {
   table: string;
   column: string | undefined;
   text: string;
 }
 
-export function declaredComments(folder = "prisma/schema"): SchemaComment[] {
+function declaredComments(folder = "prisma/schema"): SchemaComment[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".prisma"))
     .sort()

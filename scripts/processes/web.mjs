@@ -42,6 +42,8 @@ function noteClient(/** @type {import("node:http").IncomingMessage} */ request) 
   headers["x-qunlian-address"] = (told ?? socket.remoteAddress ?? "").replace(/^::ffff:/, "");
 }
 
+process.send?.("ready");
+
 let stopping = false;
 async function stop() {
   if (stopping) return;

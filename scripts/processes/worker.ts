@@ -5,6 +5,7 @@ import { jobHandlers } from "./job-handlers";
 /** The worker process: takes jobs until it is told to stop or whoever started it is gone. */
 const worker = await startWorker(jobHandlers);
 logger.info("worker ready");
+process.send?.("ready");
 
 let stopping = false;
 async function stop(): Promise<void> {

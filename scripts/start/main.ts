@@ -53,21 +53,21 @@ function startProcesses({ environment, settings, folder }: ProductEnvironment): 
   ];
 }
 
+/** Waits until both processes say so and the portal can work. */
 async function becomesReady(port: number): Promise<void> {
-  let fallen: string | undefined;
-  for (const { name, ended } of processes) {
-    void ended.then((how) => {
-      fallen ??= `${name} ${how}`;
-    });
-  }
   const where = product?.settings.MODE === "demo" ? ` Its log says why: ${join(product.folder, "logs")}` : "";
-  for (let tries = 0; tries < 240; tries++) {
-    if (fallen) throw new Refusal(`The portal did not start, because ${fallen}.${where}`);
-    const answer = await fetch(`http://localhost:${port}/api/ready`).catch(() => undefined);
-    if (answer?.ok) return;
-    await sleep(250);
-  }
-  throw new Refusal(`The portal did not become ready within a minute.${where}`);
+  const fallen = Promise.race(processes.map(async ({ name, ended }) => `${name} ${await ended}`)).then((how) => {
+    throw new Refusal(`The portal did not start, because ${how}.${where}`);
+  });
+  const late = sleep(60_000, undefined, { ref: false }).then(() => {
+    throw new Refusal(`The portal did not become ready within a minute.${where}`);
+  });
+  const able = async () => {
+    await Promise.all(processes.map(({ ready }) => ready));
+    while (!(await fetch(`http://localhost:${port}/api/ready`).catch(() => undefined))?.ok) await sleep(200);
+  };
+  for (const refusal of [fallen, late]) refusal.catch(() => {}); // heard below, or of no interest any more
+  await Promise.race([able(), fallen, late]);
 }
 
 async function stopAndLeave(): Promise<void> {

@@ -22,5 +22,7 @@ export async function fillOrRefuse({ MODE, DATABASE_URL }: Settings): Promise<vo
   if (MODE === "live") return refuseDemoRows(DATABASE_URL);
   const { seed } = await import("@/prisma/seed/main");
   const seeded = await seed("demo");
+  const { disconnect } = await import("@/lib/platform/db/client");
+  await disconnect();
   if (seeded) say(seeded);
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAlive } from "./is-alive";
 
 /** The starts that share a data folder, each with a note of its process. */
 export interface Presence {
@@ -19,13 +20,4 @@ export function announce(folder: string): Presence {
   const own = join(notes, String(process.pid));
   writeFileSync(own, "");
   return { isShared: fallen.length < others.length, afterFall: fallen.length > 0, leave: () => rmSync(own, { force: true }) };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

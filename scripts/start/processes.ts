@@ -5,6 +5,8 @@ import type { Environment } from "./environment";
 
 export interface RunningProcess {
   name: string;
+  /** Resolves when the process says that it is ready. */
+  ready: Promise<void>;
   ended: Promise<string>;
   stop(): Promise<void>;
 }
@@ -21,8 +23,10 @@ export function startProcess(
   });
   if (logFolder) writeLog(child, logFolder, name);
   const ended = new Promise<string>((done) => child.on("exit", (code, signal) => done(signal ? `was ended by ${signal}` : `ended with code ${code}`)));
+  const ready = new Promise<void>((done) => child.on("message", (message) => message === "ready" && done()));
   return {
     name,
+    ready,
     ended,
     stop: async () => {
       child.kill("SIGTERM");

@@ -43,7 +43,7 @@ async function openDemo(folder: string, port: string, presence: Presence, leave:
   if (!presence.isShared) leave.push(() => server.stop()); // also one that a fallen start left behind
   return {
     ...demoSecrets(folder),
-    AUTH_URL: `http://localhost:${port}`,
+    AUTH_URL: `http://localhost:${Number(port) || 3000}`,
     DATABASE_URL: server.url("application"),
     DATABASE_OWNER_URL: server.url("owner"),
   };

@@ -13,10 +13,10 @@ Object.assign(process.env, environment, {
 });
 
 afterAll(async () => {
-  const { db } = await import("@/lib/platform/db/client");
+  const { disconnect } = await import("@/lib/platform/db/client");
   const { closeSender } = await import("@/lib/platform/jobs/enqueue");
   await closeSender();
-  await db().$disconnect();
+  await disconnect();
   await asSuperuser(`drop database ${name} with (force)`);
 });
 

@@ -10,3 +10,15 @@ export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values
     await client.end();
   }
 }
+
+/** Several statements over one connection; answers the rows of each. */
+export async function asOwnerAll(sql: string): Promise<unknown[][]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
+  await client.connect();
+  try {
+    const results: pg.QueryResult[] = [await client.query(sql)].flat();
+    return results.map(({ rows }) => rows);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,13 +1,15 @@
 import { type Actor, sourceOf } from "@/lib/accounts/actor";
+import { canRevokeSession } from "@/lib/accounts/policy";
+import { assertAllowed } from "@/lib/platform/access/decision";
 import { now } from "@/lib/platform/clock";
 import { inTransaction } from "@/lib/platform/db/transaction";
-import { DomainError } from "@/lib/platform/errors";
 
 /** Signs out one of the actor's own devices, at once. Throws DomainError SESSION_UNKNOWN for anybody else's. */
 export async function revokeSession(actor: Actor, address: string, sessionId: string): Promise<void> {
   await inTransaction(sourceOf(actor, address), async (tx) => {
-    const { count } = await tx.session.updateMany({ where: { id: sessionId, accountId: actor.accountId, revokedAt: null }, data: { revokedAt: now() } });
-    if (count !== 1) throw new DomainError("SESSION_UNKNOWN");
+    const session = await tx.session.findFirst({ where: { id: sessionId, revokedAt: null }, select: { accountId: true } });
+    assertAllowed(canRevokeSession(actor, session));
+    await tx.session.update({ where: { id: sessionId }, data: { revokedAt: now() } });
     tx.audit({ action: "account.session_revoked", objectType: "session", objectId: sessionId });
   });
 }

@@ -9,11 +9,6 @@ export function deny(code: ErrorCode, params?: ErrorParams): Decision {
   return params ? { allowed: false, code, params } : { allowed: false, code };
 }
 
-/** The first refusal of several decisions, or yes. What none of them refuses is allowed. */
-export function every(...decisions: Decision[]): Decision {
-  return decisions.find((decision) => !decision.allowed) ?? allow;
-}
-
 /** Throws the refusal as DomainError. */
 export function assertAllowed(decision: Decision): void {
   if (!decision.allowed) throw new DomainError(decision.code, decision.params);

@@ -9,6 +9,12 @@ export function db(): PrismaClient {
   return holder.qunlianDatabase;
 }
 
+/** Ends the pool, for commands that are done before their process is. */
+export async function disconnect(): Promise<void> {
+  await holder.qunlianDatabase?.$disconnect();
+  delete holder.qunlianDatabase;
+}
+
 /** Kept on the global object, because development reloads modules without ending their pools. */
 const holder = globalThis as { qunlianDatabase?: PrismaClient };
 

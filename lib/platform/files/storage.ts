@@ -8,7 +8,7 @@ import { S3Driver } from "flydrive/drivers/s3";
 import { settings } from "@/lib/platform/env";
 
 /** Where received files are kept: a folder, or an S3 bucket when FILES_S3_URL is set. */
-export function storage(): Disk {
+function storage(): Disk {
   const { FILES_S3_URL, DATA_DIR } = settings();
   disk ??= FILES_S3_URL ? bucket(new URL(FILES_S3_URL)) : new Disk(new FSDriver({ location: resolve(DATA_DIR, "files"), visibility: "private" }));
   return disk;

@@ -1,11 +1,9 @@
-import type { formats } from "@/lib/platform/i18n/formats";
 import type { Locale } from "@/lib/platform/i18n/locale";
 import type { Messages } from "@/lib/platform/i18n/messages";
 
-declare module "next-intl" {
+declare module "use-intl" {
   interface AppConfig {
     Locale: Locale;
     Messages: Messages;
-    Formats: typeof formats;
   }
 }

@@ -3,13 +3,3 @@ export function maskMail(mail: string): string {
   const at = mail.lastIndexOf("@");
   return `${mail.slice(0, 1)}*${mail.slice(at)}`;
 }
-
-/** `13800005678` as `138****5678`. */
-export function maskPhone(phone: string): string {
-  return phone.replace(/^(\+?\d{3})\d+(\d{4})$/, "$1****$2");
-}
-
-/** 李明 as 李＊. */
-export function maskName(name: string): string {
-  return `${Array.from(name)[0] ?? ""}＊`;
-}

@@ -23,7 +23,7 @@ export async function seedDemo(): Promise<void> {
   keepSignIns(signIns);
 }
 
-export function personasFile(): string {
+function personasFile(): string {
   return join(resolve(settings().DATA_DIR), "personas.json");
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { sessionScope } from "@/lib/accounts/policy";
 import { findActor, listSessions } from "@/lib/accounts/query";
 import { changePassword } from "@/lib/accounts/services/change-password";
 import { createFirstAdministrator } from "@/lib/accounts/services/create-first-administrator";
@@ -134,7 +135,7 @@ describe("sessions", () => {
     const { mail, sessionId } = await openAccount();
     const other = await signIn(visitor, { userAgent: "Chrome", address: "10.2.2.2" }, { mail, password });
     const actor = await actorOf(sessionId);
-    expect((await listSessions(actor)).map(({ id, isCurrent, address }) => ({ id, isCurrent, address }))).toEqual(
+    expect((await listSessions(sessionScope(actor), actor.sessionId)).map(({ id, isCurrent, address }) => ({ id, isCurrent, address }))).toEqual(
       expect.arrayContaining([
         { id: sessionId, isCurrent: true, address: "10.1.1.1" },
         { id: other, isCurrent: false, address: "10.2.2.2" },

@@ -1,12 +1,14 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Instant } from "@/components/layout/day";
 import type { Overview } from "@/lib/directory/types";
 import { now } from "@/lib/platform/clock";
+import { formatNumber } from "@/lib/platform/i18n/format";
 
 /** Numbers that anybody can check against the lists, with the minute they were counted at. */
 export async function LiveNumbers({ numbers }: { numbers: Overview["numbers"] }) {
   const t = await getTranslations("home.numbers");
   const c = await getTranslations("common");
-  const format = await getFormatter();
+  const locale = await getLocale();
   const shown = [
     { value: numbers.organizations, unit: t("unitOrganizations"), label: t("organizations") },
     { value: numbers.memberships, unit: t("unitMemberships"), label: t("memberships") },
@@ -23,13 +25,13 @@ export async function LiveNumbers({ numbers }: { numbers: Overview["numbers"] })
           >
             <dt className="text-ink-2 text-xs">{label}</dt>
             <dd className="font-bold text-num">
-              {format.number(value, "whole")}
+              {formatNumber(locale, value)}
               {unit && <span className="ms-1.5 font-normal text-ink-2 text-sm">{unit}</span>}
             </dd>
           </div>
         ))}
       </dl>
-      <p className="mt-1 text-end text-ink-3 text-xs">{c("asOf", { at: now() })}</p>
+      <p className="mt-1 text-end text-ink-3 text-xs">{c.rich("asOf", { when: () => <Instant at={now()} /> })}</p>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export default async function ChainsPage() {
     <>
       <h1 className="title-public mb-1">{t("title")}</h1>
       <p className="mb-6 max-w-read text-ink-2">{t("lead")}</p>
-      <WeaveList alliances={alliances} />
+      <WeaveList alliances={alliances} heading="h2" />
     </>
   );
 }

@@ -12,7 +12,7 @@ import { requestResetAction, resetPasswordAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.reset");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** First asks for the address; with the token of the mail it asks for the new password. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Instant } from "@/components/layout/day";
 import { EmptyState } from "@/components/layout/empty-state";
 import { settings } from "@/lib/platform/env";
 import { localePath } from "@/lib/platform/i18n/locale";
@@ -16,7 +17,6 @@ export default async function MailPage() {
   if (settings().MODE !== "demo") notFound();
   const locale = await getLocale();
   const t = await getTranslations("dev");
-  const format = await getFormatter();
   const mails = await listOutbox();
   return (
     <>
@@ -45,7 +45,7 @@ export default async function MailPage() {
                   {mail.to}
                 </td>
                 <td data-label={t("sentAt")}>
-                  <time dateTime={mail.sentAt.toISOString()}>{format.dateTime(mail.sentAt, "instant")}</time>
+                  <Instant at={mail.sentAt} />
                 </td>
               </tr>
             ))}

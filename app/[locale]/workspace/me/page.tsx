@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/_session/caller";
 import { Section } from "@/components/layout/section";
 import { Note } from "@/components/ui/note";
+import { sessionScope } from "@/lib/accounts/policy";
 import { getMe, listSessions } from "@/lib/accounts/query";
 import { LanguageForm } from "./_components/language-form";
 import { PasswordForm } from "./_components/password-form";
@@ -18,7 +19,7 @@ const outcomes = ["passwordChanged", "languageSaved", "sessionRevoked", "othersR
 export default async function MePage({ searchParams }: PageProps<"/[locale]/workspace/me">) {
   const actor = await requireActor("/workspace/me");
   const t = await getTranslations("accounts.me");
-  const [me, sessions, query] = await Promise.all([getMe(actor), listSessions(actor), searchParams]);
+  const [me, sessions, query] = await Promise.all([getMe(actor), listSessions(sessionScope(actor), actor.sessionId), searchParams]);
   const outcome = outcomes.find((name) => name === query.done);
   return (
     <>

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { LongDay } from "@/components/layout/day";
 import { Section } from "@/components/layout/section";
 import { Text } from "@/components/layout/text";
 import { Thread } from "@/components/taxonomy/thread";
 import { findAllianceOverview } from "@/lib/directory/queries/overview";
 import { findAlliancePage } from "@/lib/directory/queries/tier-wall";
-import { dayToColumn } from "@/lib/platform/clock";
+import { formatNumber } from "@/lib/platform/i18n/format";
 import { localePath, plainText } from "@/lib/platform/i18n/locale";
 import { TierWall } from "./_components/tier-wall";
 
@@ -25,7 +26,6 @@ export default async function AlliancePage({ params }: PageProps<"/[locale]/alli
   const locale = await getLocale();
   const t = await getTranslations("alliances.page");
   const c = await getTranslations("common.nav");
-  const format = await getFormatter();
   const facts = [
     { value: overview.total, label: t("members") },
     { value: overview.chains.length, label: t("chains") },
@@ -43,7 +43,7 @@ export default async function AlliancePage({ params }: PageProps<"/[locale]/alli
             <Text value={alliance.purpose} locale={locale} />
           </p>
           <p className="mt-1 text-ink-3 text-sm">
-            {alliance.foundedOn && t("founded", { day: dayToColumn(alliance.foundedOn) })}
+            {alliance.foundedOn && t.rich("founded", { when: () => <LongDay day={alliance.foundedOn ?? ""} /> })}
             {!alliance.foundedOn && alliance.foundedNote && <Text value={alliance.foundedNote} locale={locale} />}
           </p>
         </div>
@@ -51,7 +51,7 @@ export default async function AlliancePage({ params }: PageProps<"/[locale]/alli
           {facts.map(({ value, label }) => (
             <div key={label} className="flex flex-col-reverse border-hair border-s px-4">
               <dt className="text-ink-2 text-xs">{label}</dt>
-              <dd className="font-bold text-2xl">{format.number(value, "whole")}</dd>
+              <dd className="font-bold text-2xl">{formatNumber(locale, value)}</dd>
             </div>
           ))}
         </dl>

@@ -62,9 +62,9 @@ function Choice({
   options: { value: string; label: string }[];
 }) {
   return (
-    <label className="grid max-w-full gap-1 text-sm">
+    <label className="grid min-w-0 max-w-full gap-1 text-sm">
       <span className="font-bold">{label}</span>
-      <select name={name} defaultValue={chosen ?? ""} className="h-10 max-w-full rounded-sm border border-line bg-raised px-2">
+      <select name={name} defaultValue={chosen ?? ""} className="h-10 w-full min-w-0 rounded-sm border border-line bg-raised px-2">
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -42,7 +42,7 @@ async function DirectoryItem({ item }: { item: ListedOrganization }) {
       </div>
       <ul className="text-cell">
         {item.memberships.map(({ allianceSlug, cluster, tier }) => (
-          <li key={allianceSlug} className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-3">
+          <li key={allianceSlug} className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-3 py-0.5">
             <a href={localePath(locale, `/alliances/${allianceSlug}`)} className="hover:underline">
               <Text value={cluster} locale={locale} />
             </a>
@@ -52,7 +52,7 @@ async function DirectoryItem({ item }: { item: ListedOrganization }) {
           </li>
         ))}
         {mentionsOnly.map(({ allianceSlug, cluster, wording }) => (
-          <li key={allianceSlug} className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-3">
+          <li key={allianceSlug} className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-3 py-0.5">
             <a href={localePath(locale, `/alliances/${allianceSlug}`)} className="hover:underline">
               <Text value={cluster} locale={locale} />
             </a>

@@ -10,7 +10,7 @@ import { verifyMailAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.verify");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** Opening the page uses nothing up, so that a scanner of mails cannot burn the link; the form does. */

@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { summaryTitle } from "@/components/form/summary-title";
+import { Instant } from "@/components/layout/day";
 import type { SessionView } from "@/lib/accounts/types";
 import { revokeOtherSessionsAction, revokeSessionAction } from "../actions";
 import { describeDevice } from "./describe-device";
@@ -10,7 +11,6 @@ import { describeDevice } from "./describe-device";
 export async function SessionList({ sessions }: { sessions: SessionView[] }) {
   const t = await getTranslations("accounts.me");
   const c = await getTranslations("common");
-  const format = await getFormatter();
   const summary = await summaryTitle();
   const deviceName = (userAgent: string) => {
     const device = describeDevice(userAgent);
@@ -37,10 +37,10 @@ export async function SessionList({ sessions }: { sessions: SessionView[] }) {
                 {session.address}
               </td>
               <td data-label={t("since")}>
-                <time dateTime={session.createdAt.toISOString()}>{format.dateTime(session.createdAt, "instant")}</time>
+                <Instant at={session.createdAt} />
               </td>
               <td data-label={t("lastSeen")}>
-                <time dateTime={session.lastSeenAt.toISOString()}>{format.dateTime(session.lastSeenAt, "instant")}</time>
+                <Instant at={session.lastSeenAt} />
               </td>
               <td data-label={t("action")}>
                 {session.isCurrent ? (

@@ -82,7 +82,7 @@ async function TierRow({ tier }: { tier: TierWallRow }) {
           </li>
         ))}
         {hasSeats && vacant > 0 && (
-          <li className="flex items-center gap-2 font-normal font-sans text-base text-ink-3">
+          <li className="flex items-center gap-2 font-normal font-sans text-cell text-ink-3">
             <span aria-hidden="true" className="inline-block size-2.5 border border-ink-3 border-dashed" />
             {t("vacant", { count: vacant })}
           </li>

@@ -91,11 +91,11 @@ async function LinkBox({ link, showsGaps }: { link: ChainMapLink; showsGaps: boo
         </a>
         {isGap ? <span className="shrink-0 font-bold text-sm text-warn">{t("gap")}</span> : <span className="font-bold">{link.members.length}</span>}
       </div>
-      <ul className="text-xs">
+      <ul className="text-xs leading-6">
         {link.members.length === 0 && <li className="text-ink-2">{t("noMember")}</li>}
         {link.members.slice(0, 2).map((member, index) => (
           <li key={member.slug}>
-            <OrganizationLink slug={member.slug} name={member.name} isDemo={false} className="text-ink-2 hover:underline" />
+            <OrganizationLink slug={member.slug} name={member.name} isDemo={false} className="inline-block text-ink-2 hover:underline" />
             {more && index === 1 && <span className="text-ink-2"> {t("andMore")}</span>}
           </li>
         ))}

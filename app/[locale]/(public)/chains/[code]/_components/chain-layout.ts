@@ -8,7 +8,7 @@ export type Column = (typeof columns)[number];
 /** Height of the drawing's columns and of one link in them, in pixels. */
 export const rowHeight = 96;
 
-export interface PlacedLink extends ChainMapLink {
+interface PlacedLink extends ChainMapLink {
   /** Middle of the link's first line, where its threads are tied. */
   knot: number;
 }

@@ -32,7 +32,7 @@ export async function Crossings({ crossings, links }: { crossings: ChainMap["cro
                 <td data-label={t("direction")}>{t(direction)}</td>
                 <td data-label={t("otherLink")}>
                   <span>
-                    <a href={localePath(locale, `/chains/${other.chain.code}`)} className="link-quiet">
+                    <a href={localePath(locale, `/chains/${other.chain.code}`)} className="link">
                       <Text value={other.chain.name} locale={locale} />
                     </a>
                     {locale === "en" ? ", " : "·"}

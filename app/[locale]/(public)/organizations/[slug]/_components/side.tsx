@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { LongDay } from "@/components/layout/day";
 import { Section } from "@/components/layout/section";
 import { Text } from "@/components/layout/text";
 import type { OrganizationProfile } from "@/lib/directory/queries/profile";
-import { addDays, dayToColumn } from "@/lib/platform/clock";
+import { addDays } from "@/lib/platform/clock";
 import { localePath, plainText } from "@/lib/platform/i18n/locale";
 
 /** What public texts said, in their words and with their source; counted in no number. */
@@ -56,8 +57,8 @@ export async function Verified({ profile }: { profile: OrganizationProfile }) {
   const { verified } = profile;
   const sentence = () => {
     if (!verified) return t("unverified");
-    const day = dayToColumn(verified.on);
-    return verified.by ? t("by", { alliance: plainText(locale, verified.by), day }) : t("plain", { day });
+    const when = () => <LongDay day={verified.on} />;
+    return verified.by ? t.rich("by", { alliance: plainText(locale, verified.by), when }) : t.rich("plain", { when });
   };
   return (
     <Section title={t("title")}>

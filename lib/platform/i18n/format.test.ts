@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { formatClock, formatDay, formatInstant, formatNumber } from "./format";
+
+const instant = new Date("2026-11-23T16:05:00Z"); // five past midnight of the 24th in Henan
+
+test("days and hours are those of Henan, in the way of each language", () => {
+  expect(formatDay("zh-CN", "2026-11-23")).toBe("2026年11月23日");
+  expect(formatDay("en", "2026-11-23")).toBe("23 November 2026");
+  expect(formatInstant("zh-CN", instant)).toBe("2026年11月24日 00:05");
+  expect(formatInstant("en", instant)).toBe("24 November 2026, 00:05");
+  expect(formatClock(instant)).toBe("00:05");
+});
+
+test("numbers have their thousands", () => {
+  expect(formatNumber("zh-CN", 1382)).toBe("1,382");
+  expect(formatNumber("en", 1382)).toBe("1,382");
+});

@@ -1,0 +1,34 @@
+/** Every page there is, with one address that shows it full and, where it differs, one that shows it empty. */
+export const publicPages = [
+  "/",
+  "/alliances",
+  "/alliances/new-materials",
+  "/alliances/electronic-information",
+  "/chains",
+  "/chains/XC-01",
+  "/directory",
+  "/directory?alliance=new-materials&chain=XC-01",
+  "/directory?alliance=nowhere",
+  "/organizations/kun-yang-ni-long",
+  "/about",
+  "/privacy",
+  "/accessibility",
+  "/sign-in",
+  "/register",
+  "/register?sent",
+  "/reset-password",
+  "/reset-password?sent",
+  "/reset-password?token=unknown",
+  "/verify-mail/unknown",
+  "/dev/mail",
+  "/no-such-page",
+];
+
+export const signedInPages = ["/workspace", "/workspace/me"];
+
+export const languages = ["zh-CN", "en"] as const;
+
+export function inLanguage(language: (typeof languages)[number], path: string): string {
+  if (language === "zh-CN") return path;
+  return path === "/" ? "/en" : `/en${path}`;
+}
