@@ -42,7 +42,7 @@ export async function WeaveDrawing({ overview }: { overview: Overview }) {
   const { slips, slipWidth } = layOut(overview.alliances);
   return (
     <div className="relative pb-[5.25rem]">
-      <ul className="flex h-[12.875rem]">
+      <ul className="flex h-[13.75rem]">
         {slips.map(({ alliance, chain, x }, index) => {
           const before = slips[index - 1];
           const margin = before ? x - before.x - slipWidth : left;
@@ -86,7 +86,7 @@ async function SlipLink({
       >
         <span className="leading-5 [text-spacing-trim:normal] [writing-mode:vertical-rl]">{name}</span>
         <span className="sr-only">{t("spoken", { spoken })}</span>
-        <span className="font-bold font-sans text-xs">
+        <span className="font-bold font-sans text-xs tracking-normal">
           {total}
           <span className="sr-only">{t("spokenUnit")}</span>
         </span>

@@ -48,7 +48,7 @@ interface Home {
 const roleNames = { superuser: "postgres", owner: "qunlian_owner", application: "qunlian_app" } as const;
 
 /** Nothing of the caller's surroundings reaches the server. */
-const neutral = { env: { LC_ALL: "C", TZ: "UTC" } as unknown as NodeJS.ProcessEnv, cwd: "/" };
+const neutral = { env: { NODE_ENV: "production", LC_ALL: "C", TZ: "UTC" }, cwd: "/" } as const;
 
 /** Durability off: only for databases that tests throw away. */
 const throwAwayFlags = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];

@@ -1,7 +1,7 @@
 import type { ChainMap, ChainMapLink } from "@/lib/directory/types";
 import { type Day, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
-import type { LocalisedText } from "@/lib/platform/i18n/locale";
+import { type LocalisedText, readText } from "@/lib/platform/i18n/locale";
 
 /** A chain with its links, the members on them today, and what feeds what; null when there is no such chain. */
 export async function findChainMap(code: string): Promise<ChainMap | null> {
@@ -21,16 +21,16 @@ export async function findChainMap(code: string): Promise<ChainMap | null> {
   const links: ChainMapLink[] = chain.links.map((link) => ({
     code: link.code,
     segment: link.segment,
-    name: link.name as LocalisedText,
+    name: readText(link.name),
     products: link.products,
     members: members.filter((member) => member.linkCode === link.code).map(({ linkCode: _, ...member }) => member),
   }));
   return {
     code: chain.code,
-    name: chain.name as LocalisedText,
+    name: readText(chain.name),
     aliases: chain.aliases,
-    sourceNote: chain.sourceNote as LocalisedText,
-    alliance: { ...chain.alliance, name: chain.alliance.name as LocalisedText, cluster: chain.alliance.cluster as LocalisedText },
+    sourceNote: readText(chain.sourceNote),
+    alliance: { ...chain.alliance, name: readText(chain.alliance.name), cluster: readText(chain.alliance.cluster) },
     organizations: new Set(members.map((member) => member.slug)).size,
     links,
     feeds: feeds.filter((feed) => feed.fromChain === code && feed.toChain === code).map(({ from, to }) => ({ from, to })),
@@ -85,7 +85,7 @@ function listFeeds(code: string): Promise<FeedRow[]> {
 }
 
 function crossingOf(feed: FeedRow, code: string): ChainMap["crossings"][number] {
-  const goods = feed.goods as LocalisedText;
+  const goods = readText(feed.goods);
   return feed.fromChain === code
     ? { direction: "out", own: feed.from, other: { link: feed.toName, chain: { code: feed.toChain, name: feed.toChainName } }, goods }
     : { direction: "in", own: feed.to, other: { link: feed.fromName, chain: { code: feed.fromChain, name: feed.fromChainName } }, goods };

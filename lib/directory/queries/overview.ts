@@ -3,7 +3,7 @@ import type { AllianceOverview, CategoryCounts, Overview } from "@/lib/directory
 import { type Category, categories } from "@/lib/organizations/constants";
 import { columnToDay, type Day, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
-import type { LocalisedText } from "@/lib/platform/i18n/locale";
+import { type LocalisedText, readText } from "@/lib/platform/i18n/locale";
 
 interface CountRow {
   key: string;
@@ -28,10 +28,10 @@ export async function getOverview(): Promise<Overview> {
   return {
     alliances: alliances.map(({ id, slug, name, cluster, chains }) => ({
       slug,
-      name: name as LocalisedText,
-      cluster: cluster as LocalisedText,
+      name: readText(name),
+      cluster: readText(cluster),
       ...countsOf(perAlliance, id),
-      chains: chains.map((chain) => ({ code: chain.code, name: chain.name as LocalisedText, ...countsOf(perChain, chain.code) })),
+      chains: chains.map((chain) => ({ code: chain.code, name: readText(chain.name), ...countsOf(perChain, chain.code) })),
     })),
     all: countsOf(all, "all"),
     numbers: numbers ?? { organizations: 0, memberships: 0, newThisMonth: 0, linksWithMembers: 0, links: 0 },

@@ -1,9 +1,9 @@
-import type { TierCode } from "@/lib/alliances/constants";
+import { readTierCode, type TierCode } from "@/lib/alliances/constants";
 import type { Category } from "@/lib/organizations/constants";
 import { columnToDay, type Day, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import type { GrantReason, OrganizationSize, Segment, TitleLevel } from "@/lib/platform/db/generated/enums";
-import type { LocalisedText } from "@/lib/platform/i18n/locale";
+import { type LocalisedText, readOptionalText, readText } from "@/lib/platform/i18n/locale";
 
 /** What the public may read of an organization. */
 export interface OrganizationProfile {
@@ -112,16 +112,16 @@ export async function findProfile(slug: string): Promise<OrganizationProfile | n
     ...row,
     category: row.category,
     foundedYear: row.foundedOn?.getUTCFullYear() ?? null,
-    city: row.city?.name as LocalisedText | null,
-    industry: row.industry?.name as LocalisedText | null,
-    verified: row.verifiedAt ? { on: columnToDay(row.verifiedAt), by: (row.verifiedBy?.name as LocalisedText | undefined) ?? null } : null,
+    city: readOptionalText(row.city?.name),
+    industry: readOptionalText(row.industry?.name),
+    verified: row.verifiedAt ? { on: columnToDay(row.verifiedAt), by: readOptionalText(row.verifiedBy?.name) } : null,
     chains: chainsOf(row.positions),
     memberships: row.memberships.map((membership) => ({
-      alliance: membership.alliance as ProfileMembership["alliance"],
+      alliance: { slug: membership.alliance.slug, name: readText(membership.alliance.name), cluster: readText(membership.alliance.cluster) },
       isCurrent: holds(membership),
       tiers: membership.grants.map((grant) => ({
-        code: grant.tier.code as TierCode,
-        name: grant.tier.name as LocalisedText,
+        code: readTierCode(grant.tier.code),
+        name: readText(grant.tier.name),
         from: grant.startsOn && columnToDay(grant.startsOn),
         until: grant.endsBefore && columnToDay(grant.endsBefore),
         reason: grant.reason,
@@ -132,14 +132,14 @@ export async function findProfile(slug: string): Promise<OrganizationProfile | n
     })),
     titles: row.titles.map(({ kind, endsBefore }) => ({
       code: kind.code,
-      name: kind.name as LocalisedText,
+      name: readText(kind.name),
       level: kind.level,
       until: endsBefore && columnToDay(endsBefore),
     })),
     mentions: row.mentions.map((mention) => ({
-      alliance: mention.alliance as { slug: string; name: LocalisedText },
+      alliance: { slug: mention.alliance.slug, name: readText(mention.alliance.name) },
       wording: mention.wording,
-      source: mention.sourceNote as LocalisedText,
+      source: readText(mention.sourceNote),
       reportedOn: mention.reportedOn && columnToDay(mention.reportedOn),
     })),
   };
@@ -154,15 +154,16 @@ interface PositionRow {
 /** Positions gathered by chain, the primary chain first. */
 function chainsOf(positions: PositionRow[]): ProfileChain[] {
   const byChain = Map.groupBy(positions, ({ link }) => link.chain.code);
-  const chains = [...byChain.values()].map((rows) => {
-    const chain = (rows[0] as PositionRow).link.chain;
+  const chains = [...byChain.values()].flatMap((rows) => {
+    const chain = rows[0]?.link.chain;
+    if (!chain) return [];
     return {
       order: chain.position,
       code: chain.code,
-      name: chain.name as LocalisedText,
-      alliance: chain.alliance.cluster as LocalisedText,
+      name: readText(chain.name),
+      alliance: readText(chain.alliance.cluster),
       isPrimary: rows.some((row) => row.isPrimary),
-      positions: rows.map(({ link, products }) => ({ segment: link.segment, link: link.name as LocalisedText, products })),
+      positions: rows.map(({ link, products }) => ({ segment: link.segment, link: readText(link.name), products })),
     };
   });
   return chains.sort((left, right) => Number(right.isPrimary) - Number(left.isPrimary) || left.order - right.order).map(({ order: _, ...chain }) => chain);

@@ -1,9 +1,9 @@
-import type { TierCode } from "@/lib/alliances/constants";
+import { readTierCode, type TierCode } from "@/lib/alliances/constants";
 import { quotaRuleSchema } from "@/lib/alliances/schema";
 import type { OrganizationName } from "@/lib/directory/types";
 import { columnToDay, type Day, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
-import type { LocalisedText } from "@/lib/platform/i18n/locale";
+import { type LocalisedText, readOptionalText, readText } from "@/lib/platform/i18n/locale";
 
 /** An alliance with its members by tier, the highest first. */
 export interface AlliancePage {
@@ -60,17 +60,17 @@ export async function findAlliancePage(slug: string): Promise<AlliancePage | nul
   if (!alliance) return null;
   const members = await listMembers(alliance.id, today());
   const tiers = alliance.tiers.map(({ id, code, name, rank, rules }) => ({
-    ...{ code: code as TierCode, name: name as LocalisedText, rank, quota: rules[0]?.quota ?? null, rule: rules[0]?.quotaRule },
+    ...{ code: readTierCode(code), name: readText(name), rank, quota: rules[0]?.quota ?? null, rule: rules[0]?.quotaRule },
     members: members
       .filter((member) => member.tierId === id)
       .map(({ slug, name, isDemo, source }) => ({ slug, name, isDemo, source, isReported: source !== null })),
   }));
   return {
     slug: alliance.slug,
-    name: alliance.name as LocalisedText,
-    purpose: alliance.purpose as LocalisedText,
+    name: readText(alliance.name),
+    purpose: readText(alliance.purpose),
     foundedOn: alliance.foundedOn && columnToDay(alliance.foundedOn),
-    foundedNote: alliance.foundedNote as LocalisedText | null,
+    foundedNote: readOptionalText(alliance.foundedNote),
     newThisMonth: members.filter((member) => member.isNew).length,
     tiers: tiers.map(({ rule, ...tier }) => {
       const parsed = quotaRuleSchema.safeParse(rule);
@@ -81,7 +81,7 @@ export async function findAlliancePage(slug: string): Promise<AlliancePage | nul
       const units = tiers.filter(({ rank }) => rank !== null && base.rank !== null && rank <= base.rank).reduce((sum, { members }) => sum + members.length, 0);
       return { ...tier, quota: Math.floor((units * numerator) / denominator), quotaOf: { tier: base.name, numerator, denominator } };
     }),
-    mentions: alliance.mentions.map(({ wording, sourceNote, organization }) => ({ ...organization, wording, source: sourceNote as LocalisedText })),
+    mentions: alliance.mentions.map(({ wording, sourceNote, organization }) => ({ ...organization, wording, source: readText(sourceNote) })),
   };
 }
 

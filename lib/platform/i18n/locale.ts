@@ -22,6 +22,16 @@ export const localisedTextSchema = z.object({ "zh-CN": z.string().min(1), en: z.
 
 export type LocalisedText = z.infer<typeof localisedTextSchema>;
 
+/** A text out of a JSON column; throws when the column holds something else. */
+export function readText(column: unknown): LocalisedText {
+  return localisedTextSchema.parse(column);
+}
+
+/** The same for a column that may be empty. */
+export function readOptionalText(column: unknown): LocalisedText | null {
+  return column === null || column === undefined ? null : readText(column);
+}
+
 /** The text for a reader, and the language it is really in, so that a fallback can be marked as such. */
 export function textFor(locale: Locale, text: LocalisedText): { text: string; lang: Locale } {
   const own = text[locale];

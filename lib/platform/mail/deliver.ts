@@ -26,7 +26,7 @@ export async function deliver(mail: Mail): Promise<void> {
   const folder = outboxFolder();
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${mail.messageId.replace(/[^\w.-]/g, "")}.eml`);
-  await writeFile(`${file}.part`, eml as Buffer);
+  await writeFile(`${file}.part`, String(eml));
   await rename(`${file}.part`, file);
 }
 
@@ -38,6 +38,6 @@ let transport: { url: string; send: nodemailer.Transporter } | undefined;
 
 function smtp(url: string): nodemailer.Transporter {
   if (transport?.url !== url)
-    transport = { url, send: nodemailer.createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as never) };
+    transport = { url, send: nodemailer.createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }) };
   return transport.send;
 }

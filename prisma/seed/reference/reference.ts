@@ -1,7 +1,7 @@
 import { type Day, dayToColumn, now } from "@/lib/platform/clock";
 import type { CalendarStatus } from "@/lib/platform/db/generated/enums";
 import type { Transaction } from "@/lib/platform/db/transaction";
-import type { LocalisedText } from "@/lib/platform/i18n/locale";
+import { type LocalisedText, readText } from "@/lib/platform/i18n/locale";
 import alliances from "@/prisma/seed/data/alliances.json";
 import crossings from "@/prisma/seed/data/chain-crossings.json";
 import chainLinks from "@/prisma/seed/data/chain-links.json";
@@ -74,7 +74,7 @@ async function seedChains(tx: Transaction): Promise<void> {
   await tx.chain.createMany({
     data: chains.map(({ code, alliance, name, aliases, confidence }, position) => ({
       ...{ code, name, aliases, position },
-      sourceNote: confidenceNotes[confidence] as LocalisedText,
+      sourceNote: readText(confidenceNotes[confidence]),
       allianceId: allianceIds.get(alliance) as string,
     })),
   });

@@ -64,17 +64,18 @@ async function ColumnAndGutter({ chain, layout, column, index }: { chain: ChainM
             <ThreadLine key={feed.key} feed={feed} path={`M0 ${feed.from}C50 ${feed.from} 50 ${feed.to} 100 ${feed.to}`} showsGaps={chain.alliance.showsGaps} />
           ))}
           {gutter.back.map((feed) => (
-            <ThreadLine
-              key={feed.key}
-              feed={feed}
-              path={`M0 ${feed.from + 6}C26 ${feed.from + 6} 26 ${feed.to + 6} 0 ${feed.to + 6}`}
-              showsGaps={chain.alliance.showsGaps}
-            />
+            <ThreadLine key={feed.key} feed={feed} path={turningBack(feed)} showsGaps={chain.alliance.showsGaps} />
           ))}
         </svg>
       )}
     </>
   );
+}
+
+/** A thread that returns to its own column; the farther it goes, the wider it swings, so that threads do not hide each other. */
+function turningBack({ from, to }: PlacedFeed): string {
+  const swing = 12 + Math.abs(to - from) / 12;
+  return `M0 ${from + 6}C${swing} ${from + 6} ${swing} ${to + 6} 0 ${to + 6}`;
 }
 
 /** A link with how many members it has and the first two of them; the list names all. */

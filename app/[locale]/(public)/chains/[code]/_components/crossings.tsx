@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/layout/section";
 import { Text } from "@/components/layout/text";
+import { LinkOfChain } from "@/components/taxonomy/link-of-chain";
 import type { ChainMap, ChainMapLink } from "@/lib/directory/types";
 import { localePath } from "@/lib/platform/i18n/locale";
 
@@ -31,13 +32,14 @@ export async function Crossings({ crossings, links }: { crossings: ChainMap["cro
                 <td data-label={t("ownLink")}>{ownLink && <Text value={ownLink.name} locale={locale} />}</td>
                 <td data-label={t("direction")}>{t(direction)}</td>
                 <td data-label={t("otherLink")}>
-                  <span>
-                    <a href={localePath(locale, `/chains/${other.chain.code}`)} className="link">
-                      <Text value={other.chain.name} locale={locale} />
-                    </a>
-                    {locale === "en" ? ", " : "·"}
-                    <Text value={other.link} locale={locale} />
-                  </span>
+                  <LinkOfChain
+                    chain={
+                      <a href={localePath(locale, `/chains/${other.chain.code}`)} className="link">
+                        <Text value={other.chain.name} locale={locale} />
+                      </a>
+                    }
+                    link={other.link}
+                  />
                 </td>
               </tr>
             );

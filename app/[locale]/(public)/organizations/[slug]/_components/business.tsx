@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/layout/section";
 import { Text } from "@/components/layout/text";
+import { LinkOfChain } from "@/components/taxonomy/link-of-chain";
 import type { OrganizationProfile } from "@/lib/directory/queries/profile";
 
 export async function Business({ profile }: { profile: OrganizationProfile }) {
@@ -30,11 +31,7 @@ export async function Business({ profile }: { profile: OrganizationProfile }) {
                   {product}
                 </td>
                 <td data-label={t("business.link")}>
-                  <span>
-                    <Text value={chain.name} locale={locale} />
-                    {locale === "en" ? ", " : "·"}
-                    <Text value={position.link} locale={locale} />
-                  </span>
+                  <LinkOfChain chain={<Text value={chain.name} locale={locale} />} link={position.link} />
                 </td>
               </tr>
             ))}
