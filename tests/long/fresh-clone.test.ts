@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { removeEmbedded } from "@/scripts/database/embedded";
 import { startProduct } from "@/tests/support/product";
@@ -13,6 +13,12 @@ const users = readFileSync("/etc/passwd", "utf8")
   .map((line) => line.split(":"));
 const nobody = Number(users.find(([name]) => name === "nobody")?.[2]);
 const isRoot = process.getuid?.() === 0;
+
+/** The PATH without this checkout's own programs: the clone has to bring its own. */
+const bareMachine = (process.env["PATH"] ?? "")
+  .split(delimiter)
+  .filter((entry) => !entry.startsWith(process.cwd()))
+  .join(delimiter);
 
 function clone(parent: string): string {
   const folder = join(parent, "qunlian");
@@ -44,7 +50,7 @@ describe.each([
     const options = {
       folder: join(checkout, ".data"),
       cwd: checkout,
-      environment: { HOME: parent, npm_config_cache: join(parent, "npm-cache") },
+      environment: { HOME: parent, PATH: bareMachine, npm_config_cache: join(parent, "npm-cache") },
       ...(uid === undefined ? {} : { uid }),
     };
     const begin = Date.now();

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { settings } from "@/lib/platform/env";
 import { defineRateLimit } from "@/lib/platform/rate-limit";
@@ -16,7 +17,7 @@ beforeAll(async () => {
   server = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", mkdtempSync(join(tmpdir(), "qunlian-redis-"))], {
     stdio: "ignore",
   });
-  await expect.poll(() => new Promise((done) => connect(port, "127.0.0.1", () => done(true)).on("error", () => done(false)))).toBe(true);
+  await vi.waitFor(() => once(connect(port, "127.0.0.1"), "connect"), { timeout: 10_000 });
   Object.assign(settings(), { REDIS_URL: `redis://127.0.0.1:${port}` });
 });
 

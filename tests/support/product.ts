@@ -24,9 +24,9 @@ interface StartOptions {
   uid?: number;
 }
 
-/** Nothing of the test's own settings reaches what it starts. */
+/** Nothing of the test's own settings reaches what it starts; what the machine needs to reach the network does. */
 function cleanEnvironment(): Record<string, string> {
-  const kept = ["PATH", "HOME", "LANG", "TMPDIR", "CHROMIUM"];
+  const kept = ["PATH", "HOME", "LANG", "TMPDIR", "CHROMIUM", "NODE_EXTRA_CA_CERTS"];
   return Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name] ?? ""]] : [])));
 }
 
