@@ -36,7 +36,10 @@ function installDependencies() {
   const installed = "node_modules/.package-lock.json";
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
   say("Installing dependencies (about a minute, once) …");
-  const npm = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: "inherit", shell: process.platform === "win32" });
+  const npm = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (npm.error || npm.status !== 0) {
     stopWith("The dependencies could not be installed. Check that this folder is writable and npm reaches its registry, then run the command again.");
   }

@@ -15,7 +15,7 @@ const nobody = Number(users.find(([name]) => name === "nobody")?.[2]);
 const isRoot = process.getuid?.() === 0;
 
 /** The PATH without this checkout's own programs: the clone has to bring its own. */
-const bareMachine = (process.env["PATH"] ?? "")
+const bareMachine = (process.env.PATH ?? "")
   .split(delimiter)
   .filter((entry) => !entry.startsWith(process.cwd()))
   .join(delimiter);
