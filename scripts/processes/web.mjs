@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { endInOrder } from "./end-in-order.mjs";
 
 /*
  * The web process: Next behind a plain HTTP server, which knows who is really asking, stops in order, and ends with the
@@ -12,23 +13,38 @@ const isDevelopment = process.env.NODE_ENV === "development";
 // A demonstration listens on this machine only. Names are given, because next treats 127.0.0.1 as a foreign host.
 const hosts = process.env.MODE === "demo" ? ["127.0.0.1", "::1"] : [process.env.HOST || "::"];
 
+/** @type {import("node:http").Server[]} */
+const servers = [];
+endInOrder(async () => {
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise((done) => {
+          server.close(done);
+          server.closeIdleConnections();
+        }),
+    ),
+  );
+  await app.close();
+});
+
 const app = next({ dev: isDevelopment, dir: process.cwd(), hostname: "localhost", port });
 await app.prepare();
 const answer = app.getRequestHandler();
 
-const servers = hosts.map((host) =>
-  createServer((request, response) => {
+for (const host of hosts) {
+  const server = createServer((request, response) => {
     noteClient(request);
     answer(request, response);
-  })
-    .on("error", (error) => {
-      // A machine without IPv6 listens on the other address alone.
-      if (/** @type {NodeJS.ErrnoException} */ (error).code === "EADDRNOTAVAIL" && host === "::1") return;
-      process.stderr.write(`${error.message}\n`);
-      process.exit(1);
-    })
-    .listen(port, host),
-);
+  });
+  server.on("error", (error) => {
+    // A machine without IPv6 listens on the other address alone.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "EADDRNOTAVAIL" && host === "::1") return;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });
+  servers.push(server.listen(port, host));
+}
 
 /** Only the socket, or a proxy we were told of, says where a request comes from; a header from outside says nothing. */
 function noteClient(/** @type {import("node:http").IncomingMessage} */ request) {
@@ -43,23 +59,3 @@ function noteClient(/** @type {import("node:http").IncomingMessage} */ request) 
 }
 
 process.send?.("ready");
-
-let stopping = false;
-async function stop() {
-  if (stopping) return;
-  stopping = true;
-  await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise((done) => {
-          server.close(done);
-          server.closeIdleConnections();
-        }),
-    ),
-  );
-  await app.close();
-  process.exit(0);
-}
-process.on("SIGTERM", stop);
-process.on("SIGINT", () => {}); // the terminal's Ctrl-C reaches us too; who started us decides
-process.on("disconnect", stop);

@@ -65,6 +65,14 @@ describe("after kill -9", () => {
   });
 });
 
+test("when the command and its database die while web and worker still start, these end as well", { timeout: 120_000 }, async () => {
+  const product = await startProduct({ folder });
+  const started = () => [processNamed(product, "processes/web.mjs"), processNamed(product, "qunlian/worker.mjs")];
+  const left = await expect.poll(started, { timeout: 60_000, interval: 20 }).toHaveLength(2).then(started);
+  for (const victim of [databasePid(), processNamed(product, "scripts/start/main.ts"), product.child.pid ?? 0]) process.kill(victim, "SIGKILL");
+  await expect.poll(() => left.filter(isAlive), { timeout: 30_000 }).toEqual([]);
+});
+
 test("a start and a stop leave no process behind", { timeout: 120_000 }, async () => {
   const product = await startProduct({ folder });
   await product.ready;
