@@ -55,7 +55,12 @@ const inexpressible = [
 function withoutInexpressible(script: string): string {
   return script
     .split(/;\s*\n?/)
-    .map((statement) => statement.replace(/^--.*$/gm, "").replace(/,\s*ALTER COLUMN "stage_kind" DROP DEFAULT/, "").trim())
+    .map((statement) =>
+      statement
+        .replace(/^--.*$/gm, "")
+        .replace(/,\s*ALTER COLUMN "stage_kind" DROP DEFAULT/, "")
+        .trim(),
+    )
     .filter((statement) => statement !== "" && !inexpressible.includes(statement))
     .map((statement) => `${statement};`)
     .join("\n\n");
