@@ -16,3 +16,11 @@ export const quotaRuleSchema = z.object({ of: z.enum(tierCodes), numerator: z.in
 
 /** What a reviewer scores and voters see. */
 export const checklistSchema = z.array(z.object({ key: z.string(), text: localisedTextSchema }));
+
+/** Settings of one stage: how many working days its owner has, and how many the applicant has to correct. */
+export const stageSettingsSchema = z.object({
+  workingDays: z.int().min(1).max(250),
+  correctionWorkingDays: z.int().min(1).max(250).optional(),
+});
+
+export type StageSettings = z.infer<typeof stageSettingsSchema>;

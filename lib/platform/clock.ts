@@ -35,3 +35,8 @@ export function addDays(day: Day, count: number): Day {
   date.setUTCDate(date.getUTCDate() + count);
   return columnToDay(date);
 }
+
+/** The instant at which a day begins in the zone of the alliances, which has had no summer time since 1991. */
+export function startOfDay(day: Day): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}

@@ -10,6 +10,9 @@ export interface Transaction extends Prisma.TransactionClient {
   audit(record: AuditRecord): void;
 }
 
+/** What a read needs: a transaction, or the pool where nothing has to hold together. */
+export type Reader = Prisma.TransactionClient;
+
 const attempts = 3;
 
 /**

@@ -1,6 +1,7 @@
 import type { TierCode } from "@/lib/alliances/constants";
 import { creditCodeCheckCharacter, organizationCodeCheckCharacter } from "@/lib/organizations/credit-code";
 import { cleanName, normaliseName, pinyinOf, slugOf } from "@/lib/organizations/name";
+import { writeSearchEntry } from "@/lib/organizations/services/write-search-entry";
 import { type Day, dayToColumn, now } from "@/lib/platform/clock";
 import type { OrganizationCategory, OrganizationSize } from "@/lib/platform/db/generated/enums";
 import type { Transaction } from "@/lib/platform/db/transaction";
@@ -31,6 +32,7 @@ export async function seedOrganizations(tx: Transaction): Promise<void> {
   const slugs = new Set<string>();
   for (const organization of reported) await seedReported(tx, organization, slugs);
   for (const [index, organization] of syntheticOrganizations.entries()) await seedSynthetic(tx, organization, index, slugs);
+  for (const { id } of await tx.organization.findMany({ select: { id: true } })) await writeSearchEntry(tx, id);
 }
 
 async function seedReported(tx: Transaction, { name, shortName, category, mention }: (typeof reported)[number], slugs: Set<string>): Promise<void> {

@@ -10,6 +10,7 @@ import cities from "@/prisma/seed/data/cities.json";
 import industries from "@/prisma/seed/data/industries.json";
 import titleKinds from "@/prisma/seed/data/title-kinds.json";
 import { provisionalYears, publishedDays, publishedYears, statutoryDays } from "./calendar";
+import { seedProcedures } from "./procedures";
 import { checklistSeed, documentsFor, tierSeeds } from "./tiers";
 
 /** How sure it is that a chain's name is the official one of the 28. */
@@ -32,6 +33,7 @@ export async function seedReference(tx: Transaction, { isDemo }: { isDemo: boole
   await tx.industry.createMany({ data: industries.map(({ code, name, section }) => ({ code, name, parentCode: section ?? null })) });
   await tx.titleKind.createMany({ data: titleKinds.map((kind, position) => ({ ...kind, level: kind.level as "national" | "provincial", position })) });
   await seedAlliances(tx);
+  await seedProcedures(tx);
   await seedChains(tx);
   await seedCalendar(tx, isDemo);
   tx.audit({ action: "reference.seeded", details: { isDemo } });
