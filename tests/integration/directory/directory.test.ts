@@ -20,7 +20,7 @@ describe("numbers on the first page", () => {
     expect(alliances.reduce((sum, alliance) => sum + alliance.total, 0)).toBe(numbers.memberships);
     for (const alliance of alliances) {
       for (const chain of alliance.chains) {
-        const { items, total } = await listDirectory({ chain: chain.code });
+        const { items, total } = await listDirectory({ chain: [chain.code] });
         expect(total, chain.code).toBe(chain.total);
         expect(new Set(items.map(({ slug }) => slug)).size).toBe(items.length);
         expect(chain.total).toBeLessThanOrEqual(alliance.total);
@@ -34,7 +34,7 @@ describe("numbers on the first page", () => {
     const isCountedAt = async (instant: string) => {
       vi.useFakeTimers({ now: new Date(instant), toFake: ["Date"] });
       const { alliances } = await getOverview();
-      const { items, total } = await listDirectory({ alliance: "modern-medicine" });
+      const { items, total } = await listDirectory({ alliance: ["modern-medicine"] });
       const current = (await findProfile(slug))?.memberships[0]?.isCurrent;
       vi.useRealTimers();
       expect(alliances.find((alliance) => alliance.slug === "modern-medicine")?.total).toBe(total);
