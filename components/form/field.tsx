@@ -2,50 +2,49 @@
 
 import { useField } from "@conform-to/react";
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, ReactNode } from "react";
-import { FaultMark } from "./error-summary";
+import { boxClass, Fault, LockedQuestion, Question, type QuestionProps, useQuestion } from "./question";
 
-/** One question on one line: label above, hint below it, what is wrong between them and the box. The width says how long an answer is expected. */
-export function Field({
-  name,
-  label,
-  hint,
-  type = "text",
-  autoComplete,
-  width = "max-w-96",
-}: {
-  name: string;
-  label: string;
-  hint?: string;
+interface FieldProps extends QuestionProps {
   type?: HTMLInputTypeAttribute;
   autoComplete?: HTMLInputAutoCompleteAttribute;
+  /** Says how long an answer is expected. */
   width?: string;
-}) {
-  const [field] = useField<string>(name);
-  const hintId = hint ? `${field.id}-hint` : undefined;
-  const errorId = field.errors ? field.errorId : undefined;
+  inputMode?: "text" | "numeric" | "decimal" | "tel" | "url" | "email";
+  min?: string | undefined;
+  max?: string | undefined;
+  isMono?: boolean;
+}
+
+/** One question on one line. */
+export function Field(props: FieldProps) {
+  return props.locked ? <LockedQuestion {...props} locked={props.locked} /> : <OpenField {...props} />;
+}
+
+/** A day, by the browser's own calendar. */
+export function DateField(props: Omit<FieldProps, "type" | "width">) {
+  return <Field {...props} type="date" width="max-w-48" />;
+}
+
+function OpenField({ type = "text", autoComplete, width = "max-w-96", inputMode, min, max, isMono = false, ...question }: FieldProps) {
+  const asked = useQuestion(question);
+  const { field, describedBy, isFaulty } = asked;
   return (
-    <Group isFaulty={errorId !== undefined}>
-      <label htmlFor={field.id} className="block font-bold">
-        {label}
-      </label>
-      {hint && (
-        <p id={hintId} className="text-ink-3 text-sm">
-          {hint}
-        </p>
-      )}
-      <FieldErrors id={field.errorId} errors={field.errors} />
+    <Question asked={asked} {...question}>
       <input
         key={field.key}
         id={field.id}
         name={field.name}
         type={type}
         autoComplete={autoComplete}
+        inputMode={inputMode}
+        min={min}
+        max={max}
         defaultValue={type === "password" ? undefined : field.initialValue}
-        aria-invalid={errorId ? true : undefined}
-        aria-describedby={[hintId, errorId].filter(Boolean).join(" ") || undefined}
-        className={`mt-1 block h-10 w-full rounded-sm border bg-raised px-3 ${width} ${errorId ? "border-2 border-bad" : "border-line"}`}
+        aria-invalid={isFaulty || undefined}
+        aria-describedby={describedBy}
+        className={`${boxClass(isFaulty)} h-10 px-3 ${width} ${isMono ? "font-mono" : ""}`}
       />
-    </Group>
+    </Question>
   );
 }
 
@@ -54,8 +53,8 @@ export function Tick({ name, children }: { name: string; children: ReactNode }) 
   const [field] = useField<boolean>(name);
   const errorId = field.errors ? field.errorId : undefined;
   return (
-    <Group isFaulty={errorId !== undefined}>
-      <FieldErrors id={field.errorId} errors={field.errors} />
+    <div className={`mb-6 ${errorId ? "border-bad border-s-4 ps-4" : ""}`}>
+      {field.errors && <Fault id={field.errorId}>{field.errors.join(" ")}</Fault>}
       <div className="flex items-start gap-2">
         <input
           key={field.key}
@@ -69,20 +68,6 @@ export function Tick({ name, children }: { name: string; children: ReactNode }) 
         />
         <label htmlFor={field.id}>{children}</label>
       </div>
-    </Group>
-  );
-}
-
-function Group({ isFaulty, children }: { isFaulty: boolean; children: ReactNode }) {
-  return <div className={`mb-6 ${isFaulty ? "border-bad border-s-4 ps-4" : ""}`}>{children}</div>;
-}
-
-function FieldErrors({ id, errors }: { id: string; errors: string[] | undefined }) {
-  if (!errors) return null;
-  return (
-    <p id={id} className="flex items-center gap-1.5 font-bold text-bad text-sm">
-      <FaultMark />
-      {errors.join(" ")}
-    </p>
+    </div>
   );
 }

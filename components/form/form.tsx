@@ -7,6 +7,12 @@ import { ErrorSummary } from "./error-summary";
 
 type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
+/** What stands in the fields at first, by their names; the nesting follows names such as `products[0].name`. */
+export interface FormValues {
+  [name: string]: FormValue;
+}
+type FormValue = string | string[] | boolean | number | null | undefined | FormValues | FormValues[];
+
 const Pending = createContext(false);
 
 /** Whether the form around is on its way. */
@@ -17,22 +23,28 @@ export function usePending(): boolean {
 /**
  * A form that works by plain HTML and, with JavaScript, without leaving the page. What was typed stays when something
  * is wrong; the summary takes the focus and leads to each field. A second press while it is on its way does nothing.
+ * `uploads` are the addresses that the file fields inside send to, by name: a form in a form does not exist, so that
+ * theirs stand behind it.
  */
 export function Form({
   id,
   action,
   summary,
+  defaultValue,
+  uploads = {},
   children,
   className,
 }: {
   id: string;
   action: FormAction;
   summary: { one: string; many: string };
+  defaultValue?: FormValues;
+  uploads?: Record<string, string>;
   children: ReactNode;
   className?: string;
 }) {
   const [lastResult, submit, isPending] = useActionState(action, undefined);
-  const [form] = useForm({ id, lastResult: lastResult ?? null });
+  const [form] = useForm<FormValues>({ id, lastResult: lastResult ?? null, ...(defaultValue && { defaultValue }) });
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (lastResult?.status === "error") head.current?.focus();
@@ -57,6 +69,9 @@ export function Form({
           {children}
         </form>
       </Pending>
+      {Object.entries(uploads).map(([name, address]) => (
+        <form key={name} id={`${id}-${name}-upload`} method="post" encType="multipart/form-data" action={address} hidden />
+      ))}
     </FormProvider>
   );
 }

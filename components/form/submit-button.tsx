@@ -22,3 +22,13 @@ export function SubmitButton({
     </Button>
   );
 }
+
+/** Keeps what was typed as it is, unchecked; see `saveDraft` of defineAction. */
+export function SaveDraftButton({ children }: { children: string }) {
+  const isPending = usePending();
+  return (
+    <Button type="submit" name="intent" value="save" kind="secondary" aria-disabled={isPending}>
+      {children}
+    </Button>
+  );
+}

@@ -13,7 +13,7 @@ export async function SiteFooter() {
         </div>
         <nav aria-label={t("links")}>
           <ul className="flex flex-wrap gap-x-6 gap-y-2">
-            {(["about", "privacy", "accessibility"] as const).map((page) => (
+            {(["certificates", "about", "privacy", "accessibility"] as const).map((page) => (
               <li key={page}>
                 <a href={localePath(locale, `/${page}`)} className="link">
                   {t(page)}

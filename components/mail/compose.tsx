@@ -1,30 +1,19 @@
 import { Body, Button, Container, Head, Hr, Html, Link, Preview, render, Text } from "@react-email/components";
 import { createTranslator } from "use-intl/core";
-import { z } from "zod";
-import { resetPasswordMinutes, verifyMailHours } from "@/lib/accounts/constants";
-import { linkTokenOf } from "@/lib/accounts/link-token";
 import type { MailWording } from "@/lib/notifications/services/send-mail";
 import type { MessageTemplate } from "@/lib/notifications/templates";
 import { settings } from "@/lib/platform/env";
 import { type Locale, localePath } from "@/lib/platform/i18n/locale";
 import { messages } from "@/lib/platform/i18n/messages";
-
-const tokenParams = z.object({ tokenId: z.uuid() });
-
-/** Where the button of a mail leads; tokens in links are made here, when the mail is written, and stored nowhere. */
-const paths: Record<MessageTemplate, (params: unknown) => string> = {
-  verify_mail: (params) => `/verify-mail/${linkTokenOf(tokenParams.parse(params).tokenId)}`,
-  already_registered: () => "/sign-in",
-  reset_password: (params) => `/reset-password?token=${linkTokenOf(tokenParams.parse(params).tokenId)}`,
-  password_changed: () => "/workspace/me",
-};
+import { messagePath } from "./message-path";
+import { messageSubject, messageValues } from "./message-words";
 
 /** The words of a mail in its reader's language. They name no person: the reader knows who they are. */
 export async function compose(template: MessageTemplate, params: unknown, locale: Locale): Promise<MailWording> {
   const t = createTranslator({ locale, messages: messages[locale], namespace: "mail" });
-  const values = { hours: verifyMailHours, minutes: resetPasswordMinutes };
-  const address = new URL(localePath(locale, paths[template](params)), settings().AUTH_URL).href;
-  const subject = t(`${template}.subject`);
+  const values = messageValues(locale, params);
+  const address = new URL(localePath(locale, messagePath(template, params)), settings().AUTH_URL).href;
+  const subject = messageSubject(locale, template, params);
   const mail = (
     <Html lang={locale}>
       <Head />

@@ -20,13 +20,61 @@ const shapes = {
       </>
     ),
   },
+  /** With whoever decides. */
+  open: {
+    colour: "text-accent",
+    shape: (
+      <>
+        <circle cx="6" cy="6" r="5.200" stroke="currentColor" strokeWidth="1.400" fill="none" />
+        <path d="M6 2.500a3.500 3.500 0 010 7z" fill="currentColor" />
+      </>
+    ),
+  },
+  refused: {
+    colour: "text-bad",
+    shape: (
+      <>
+        <rect width="12" height="12" fill="currentColor" />
+        <path d="M3.500 3.500l5 5m0-5l-5 5" stroke="var(--color-paper)" strokeWidth="1.600" />
+      </>
+    ),
+  },
+  withdrawn: {
+    colour: "text-ink-2",
+    shape: (
+      <>
+        <rect x="0.700" y="0.700" width="10.600" height="10.600" stroke="currentColor" strokeWidth="1.400" fill="none" />
+        <path d="M8.500 6h-5m2-2l-2 2 2 2" stroke="currentColor" strokeWidth="1.400" fill="none" />
+      </>
+    ),
+  },
+  suspended: {
+    colour: "text-warn",
+    shape: <path d="M2 0.500h2.800v11H2zM7.200 0.500H10v11H7.200z" fill="currentColor" />,
+  },
+  unknown: {
+    colour: "text-bad",
+    shape: (
+      <>
+        <rect x="0.700" y="0.700" width="10.600" height="10.600" stroke="currentColor" strokeWidth="1.400" fill="none" />
+        <path d="M3.500 6h5" stroke="currentColor" strokeWidth="1.400" />
+      </>
+    ),
+  },
+  /** Not given yet. */
+  empty: {
+    colour: "text-ink-2",
+    shape: <circle cx="6" cy="6" r="5.200" stroke="currentColor" strokeWidth="1.400" strokeDasharray="2.200 1.500" fill="none" />,
+  },
 } as const;
 
-export function StatusMark({ status, children }: { status: keyof typeof shapes; children: ReactNode }) {
+const sizes = { normal: { words: "gap-1.5 whitespace-nowrap", shape: "size-3" }, large: { words: "gap-4", shape: "size-9" } };
+
+export function StatusMark({ status, size = "normal", children }: { status: keyof typeof shapes; size?: keyof typeof sizes; children: ReactNode }) {
   const { colour, shape } = shapes[status];
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${colour}`}>
-      <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
+    <span className={`inline-flex items-center ${sizes[size].words} ${colour}`}>
+      <svg viewBox="0 0 12 12" aria-hidden="true" className={`${sizes[size].shape} shrink-0`}>
         {shape}
       </svg>
       {children}

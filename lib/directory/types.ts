@@ -1,4 +1,5 @@
 import type { TierCode } from "@/lib/alliances/constants";
+import type { Facet, sizeCodes } from "@/lib/directory/constants";
 import type { Category } from "@/lib/organizations/constants";
 import type { Day } from "@/lib/platform/clock";
 import type { Segment } from "@/lib/platform/db/generated/enums";
@@ -37,17 +38,27 @@ export interface OrganizationName {
 }
 
 export interface ListedOrganization extends OrganizationName {
+  shortName: string | null;
   nameEn: string | null;
+  creditCode: string | null;
   category: Category;
-  city: LocalisedText | null;
+  size: (typeof sizeCodes)[number] | null;
+  city: { code: string; name: LocalisedText } | null;
   memberships: { allianceSlug: string; cluster: LocalisedText; tier: { code: TierCode; name: LocalisedText }; since: Day | null }[];
-  chains: { code: string; name: LocalisedText; segments: Segment[] }[];
+  chains: { code: string; name: LocalisedText; allianceSlug: string; segments: Segment[] }[];
   mentions: { allianceSlug: string; cluster: LocalisedText; wording: string }[];
+  /** Titles held today. */
+  titles: LocalisedText[];
+  products: string[];
 }
+
+/** By value, how long the list would be with it chosen; what is not there is 0. */
+export type FacetCounts = Record<Facet, Record<string, number>>;
 
 export interface DirectoryPage {
   items: ListedOrganization[];
   total: number;
+  facets: FacetCounts;
   /** What to ask for next, or null at the end. */
   next: string | null;
 }

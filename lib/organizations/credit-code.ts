@@ -12,7 +12,7 @@ export function normaliseCreditCode(typed: string): string {
   return typed.normalize("NFKC").replace(/\s/g, "").toUpperCase();
 }
 
-function hasCreditCodeForm(code: string): boolean {
+export function hasCreditCodeForm(code: string): boolean {
   return pattern.test(code);
 }
 

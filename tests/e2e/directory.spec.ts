@@ -24,7 +24,7 @@ test("the number beside a value is the length of the list once it is chosen", as
   const label = group.locator("label", { hasText: "科研院所" });
   const count = Number((await label.innerText()).match(/\d+/)?.[0]);
   await label.getByRole("checkbox").check();
-  await page.getByRole("button", { name: "应用筛选" }).click();
+  await page.getByRole("button", { name: "应用" }).click();
   await expect(page).toHaveURL(/category=research/);
   expect(await countOf(page)).toBe(count);
   await expect(names(page)).toHaveCount(Math.min(count, 20));
@@ -36,7 +36,7 @@ test("choices narrow together, and each is taken back by its chip", async ({ pag
   const chips = page.getByRole("navigation", { name: "已选条件" });
   await expect(chips.getByRole("listitem")).toHaveCount(4 + 1);
   const before = await countOf(page);
-  await chips.getByRole("link", { name: "去掉：联盟 现代食品" }).click();
+  await chips.getByRole("link", { name: /现代食品.*去掉/ }).click();
   await expect(page).not.toHaveURL(/modern-food/);
   await expect(page).toHaveURL(/new-materials/);
   expect(await countOf(page)).toBeLessThanOrEqual(before);
@@ -50,7 +50,7 @@ test("a search keeps what was chosen, and a choice keeps the search", async ({ p
   await page.getByRole("button", { name: "搜索" }).click();
   await expect(page).toHaveURL(/q=.*&city=410100&sort=tier|city=410100&sort=tier&q=/);
   await page.getByRole("group", { name: "规模" }).getByRole("checkbox").first().check();
-  await page.getByRole("button", { name: "应用筛选" }).click();
+  await page.getByRole("button", { name: "应用" }).click();
   await expect(page).toHaveURL(/q=/);
   await expect(page).toHaveURL(/city=410100/);
   await expect(page).toHaveURL(/size=large/);
@@ -107,7 +107,7 @@ test("in English the directory reads and searches the same", async ({ page }) =>
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/\/en\/directory\?q=nylon$/);
   await expect(page.getByText("Henan Kunyang Nylon Materials Co., Ltd.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Remove Search: nylon" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /nylon.*remove/ })).toBeVisible();
   await page.getByRole("link", { name: "Clear all" }).click();
   await expect(page).toHaveURL(/\/en\/directory$/);
 });
@@ -115,14 +115,14 @@ test("in English the directory reads and searches the same", async ({ page }) =>
 test("on a phone the filters wait behind 筛选, with how many are chosen", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto("/directory?city=410100&tier=member");
-  await expect(page.getByRole("button", { name: "应用筛选" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "应用" })).toBeHidden();
   await page.getByText("筛选（2）").click();
-  await expect(page.getByRole("button", { name: "应用筛选" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "应用" })).toBeVisible();
   await page
     .getByRole("group", { name: "层级" })
     .getByRole("checkbox", { name: /会员单位/ })
     .uncheck();
-  await page.getByRole("button", { name: "应用筛选" }).click();
+  await page.getByRole("button", { name: "应用" }).click();
   await expect(page).toHaveURL(/city=410100/);
   await expect(page).not.toHaveURL(/tier=/);
 });

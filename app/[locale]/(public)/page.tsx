@@ -1,15 +1,13 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { SearchBox } from "@/components/directory/search-box";
 import { EmptyState } from "@/components/layout/empty-state";
 import { Weave } from "@/components/taxonomy/weave";
-import { ButtonLink } from "@/components/ui/button";
 import { getOverview } from "@/lib/directory/queries/overview";
-import { localePath } from "@/lib/platform/i18n/locale";
 import { LiveNumbers } from "./_components/live-numbers";
 import { NewestMembers } from "./_components/newest-members";
 import { Services } from "./_components/services";
 
 export default async function HomePage() {
-  const locale = await getLocale();
   const t = await getTranslations("home");
   const overview = await getOverview();
   return (
@@ -19,9 +17,9 @@ export default async function HomePage() {
           <h1 className="title-public mb-1">{t("title")}</h1>
           <p className="text-ink-2">{t("lead")}</p>
         </div>
-        <ButtonLink href={localePath(locale, "/directory")} size="large" className="no-print">
-          {t("directory")}
-        </ButtonLink>
+        <div className="w-full max-w-[30rem]">
+          <SearchBox isLabelled />
+        </div>
       </div>
       {overview.alliances.length === 0 ? <EmptyState title={t("empty.title")}>{t("empty.hint")}</EmptyState> : <Weave overview={overview} />}
       <LiveNumbers numbers={overview.numbers} />

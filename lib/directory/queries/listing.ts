@@ -1,82 +1,95 @@
+import { pageSize, type Sort } from "@/lib/directory/constants";
 import { readCursor, writeCursor } from "@/lib/directory/cursor";
 import type { DirectoryParams } from "@/lib/directory/schema";
+import { parseSearch } from "@/lib/directory/search-query";
 import type { DirectoryPage, ListedOrganization } from "@/lib/directory/types";
-import { columnToDay, type Day, today } from "@/lib/platform/clock";
+import { type Day, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { type Conditions, conditionsOf, currentMemberships, isPublic } from "./conditions";
+import { countFacets } from "./facet-counts";
+import { type ListedRow, listed, listedColumns } from "./listed";
 
-const pageSize = 20;
-
-type Row = Omit<ListedOrganization, "memberships"> & {
-  id: string;
-  pinyin: string;
-  memberships: (Omit<ListedOrganization["memberships"][number], "since"> & { since: string | null })[];
-};
+type PageRow = ListedRow & { id: string; pinyin: string; keys: number[] };
 
 /**
- * The public directory in the order of pinyin: members of today and organizations named in public texts. Unverified
- * organizations that no public text names are invisible.
+ * The public directory: members of today and organizations named in public texts, narrowed and in an order, a page at a
+ * time. Unverified organizations that no public text names are invisible.
  */
-export async function listDirectory({ alliance, chain, after }: DirectoryParams): Promise<DirectoryPage> {
+export async function listDirectory(params: DirectoryParams, { limit = pageSize } = {}): Promise<DirectoryPage> {
   const day = today();
-  const filter = Prisma.sql`${isPublic(day)} ${alliance ? inAlliance(alliance, day) : Prisma.empty} ${chain ? onChain(chain, day) : Prisma.empty}`;
-  const cursor = readCursor(after);
-  const beyond = cursor ? Prisma.sql`and (o.pinyin, o.id) > (${cursor.pinyin}, ${cursor.id}::uuid)` : Prisma.empty;
-  const [rows, [count]] = await Promise.all([
-    db().$queryRaw<Row[]>`
-      with page as (
-        select o.* from organizations o where ${filter} ${beyond} order by o.pinyin, o.id limit ${pageSize + 1}
-      )
-      select o.id, o.slug, o.name, o.name_en as "nameEn", o.is_demo as "isDemo", o.category::text as category, o.pinyin, c.name as city,
-        ${membershipsOf(day)} as memberships, ${chainsOf(day)} as chains, ${mentionsOf} as mentions
-      from page o left join cities c on c.code = o.city_code
-      order by o.pinyin, o.id`,
-    db().$queryRaw<{ total: number }[]>`select count(*)::int as total from organizations o where ${filter}`,
-  ]);
-  const items = rows.slice(0, pageSize);
-  const last = rows.length > pageSize ? items.at(-1) : undefined;
-  return { items: items.map(listed), total: count?.total ?? 0, next: last ? writeCursor(last) : null };
+  const conditions = conditionsOf(params, day);
+  const sort = sortOf(params);
+  const [rows, counts] = await Promise.all([readPage(params, conditions, { sort, limit, day }), countFacets(conditions, day)]);
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { ...counts, items: items.map(({ id: _, pinyin: __, keys: ___, ...row }) => listed(row)), next: last ? writeCursor({ sort, ...last }) : null };
 }
 
-function listed({ id: _, pinyin: __, memberships, ...row }: Row): ListedOrganization {
-  return { ...row, memberships: memberships.map((membership) => ({ ...membership, since: membership.since && columnToDay(new Date(membership.since)) })) };
+/** The order a list has when nobody chose one. */
+export function sortOf({ sort, q }: DirectoryParams): Sort {
+  return sort ?? (q === undefined ? "pinyin" : "relevance");
 }
 
-const isPublic = (day: Day) => Prisma.sql`(
-  exists (select from memberships m where m.organization_id = o.id and m.period @> ${day}::date)
-  or exists (select from public_mentions n where n.organization_id = o.id))`;
+/** How many organizations the directory holds, whatever is chosen. */
+export async function countListed(): Promise<number> {
+  const [count] = await db().$queryRaw<{ total: number }[]>`select count(*)::int as total from organizations o where ${isPublic(today())}`;
+  return count?.total ?? 0;
+}
 
-const inAlliance = (slug: string, day: Day) => Prisma.sql`and o.id in (
-  select m.organization_id from memberships m join alliances a on a.id = m.alliance_id where a.slug = ${slug} and m.period @> ${day}::date)`;
+/** One organization as lists show it; null for one that does not exist or that nobody outside may see. */
+export async function findListed(slug: string): Promise<ListedOrganization | null> {
+  const day = today();
+  const [row] = await db().$queryRaw<ListedRow[]>`
+    select ${listedColumns(day)} from organizations o left join cities y on y.code = o.city_code
+    where o.slug = ${slug} and (o.verified_at is not null or ${isPublic(day)})`;
+  return row ? listed(row) : null;
+}
 
-const onChain = (code: string, day: Day) => Prisma.sql`and o.id in (
-  select p.organization_id from positions p
-  join chain_links l on l.code = p.link_code
-  join chains c on c.code = l.chain_code
-  join memberships m on m.organization_id = p.organization_id and m.alliance_id = c.alliance_id
-  where c.code = ${code} and m.period @> ${day}::date)`;
+function readPage(
+  params: DirectoryParams,
+  { source, found, chosen, inAlliance }: Conditions,
+  { sort, limit, day }: { sort: Sort; limit: number; day: Day },
+): Promise<PageRow[]> {
+  const keys = keysOf(sort, params, day, inAlliance);
+  const names = keys.map((_, index) => Prisma.raw(`k${index}`));
+  const columns = keys.map((key, index) => Prisma.sql`, ${key} as ${names[index]}`);
+  const order = Prisma.join([...names, Prisma.sql`pinyin`, Prisma.sql`id`]);
+  const cursor = readCursor(params.after);
+  const beyond =
+    cursor?.sort === sort && cursor.keys.length === keys.length
+      ? Prisma.sql`where (${order}) > (${Prisma.join([...cursor.keys.map((key) => Prisma.sql`${key}::int`), Prisma.sql`${cursor.pinyin}`, Prisma.sql`${cursor.id}::uuid`])})`
+      : Prisma.empty;
+  return db().$queryRaw<PageRow[]>`
+    with page as (
+      select * from (
+        select o.id, o.pinyin ${columns.length > 0 ? Prisma.join(columns, "") : Prisma.empty}
+        from ${source} where ${found} and ${Prisma.join(Object.values(chosen), " and ")}
+      ) x ${beyond} order by ${order} limit ${limit + 1}
+    )
+    select o.id, o.pinyin, array[${names.length > 0 ? Prisma.join(names) : Prisma.empty}]::int[] as keys, ${listedColumns(day)}
+    from page join organizations o on o.id = page.id left join cities y on y.code = o.city_code
+    order by ${names.length > 0 ? Prisma.sql`${Prisma.join(names)},` : Prisma.empty} o.pinyin, o.id`;
+}
 
-const membershipsOf = (day: Day) => Prisma.sql`coalesce((
-  select json_agg(json_build_object('allianceSlug', a.slug, 'cluster', a.cluster, 'tier', json_build_object('code', t.code, 'name', t.name), 'since', m.starts_on)
-                  order by t.position, a.position)
-  from memberships m
-  join alliances a on a.id = m.alliance_id
-  join tier_grants g on g.membership_id = m.id and g.period @> ${day}::date
-  join tiers t on t.id = g.tier_id
-  where m.organization_id = o.id and m.period @> ${day}::date), '[]')`;
+/** What an order goes by before it goes by pinyin: whole numbers, the least first. Within chosen alliances only these count. */
+function keysOf(sort: Sort, { q }: DirectoryParams, day: Day, inAlliance: Prisma.Sql): Prisma.Sql[] {
+  const held = Prisma.sql`from ${currentMemberships(day)} where m.organization_id = o.id and ${inAlliance}`;
+  const highestTier = Prisma.sql`coalesce((select min(t.position) ${held}), 99)`;
+  switch (sort) {
+    case "pinyin":
+      return [];
+    case "tier":
+      return [highestTier];
+    case "since":
+      return [Prisma.sql`coalesce((select date '2000-01-01' - max(m.starts_on) ${held}), 2147483647)`];
+    case "relevance":
+      return q === undefined ? [highestTier] : [relevanceOf(parseSearch(q).compact), highestTier];
+  }
+}
 
-const chainsOf = (day: Day) => Prisma.sql`coalesce((
-  select json_agg(json_build_object('code', x.code, 'name', x.name, 'segments', x.segments) order by x.is_primary desc, x.position)
-  from (
-    select ch.code, ch.name, ch.position, bool_or(p.is_primary) as is_primary, array_agg(distinct l.segment order by l.segment) as segments
-    from positions p
-    join chain_links l on l.code = p.link_code
-    join chains ch on ch.code = l.chain_code
-    join memberships m on m.organization_id = p.organization_id and m.alliance_id = ch.alliance_id and m.period @> ${day}::date
-    where p.organization_id = o.id
-    group by ch.code) x), '[]')`;
-
-const mentionsOf = Prisma.sql`coalesce((
-  select json_agg(json_build_object('allianceSlug', a.slug, 'cluster', a.cluster, 'wording', n.wording) order by a.position)
-  from public_mentions n join alliances a on a.id = n.alliance_id
-  where n.organization_id = o.id), '[]')`;
+/** Exact names, then names that begin so, in characters or in pinyin, then everything else; see searchTermsOf for the lines. */
+const relevanceOf = (compact: string) => Prisma.sql`case
+  when ${compact} in (split_part(s.haystack, chr(10), 1), split_part(s.haystack, chr(10), 2)) then 0
+  when starts_with(s.haystack, ${compact}) or starts_with(split_part(s.haystack, chr(10), 2), ${compact}) or starts_with(replace(o.pinyin, ' ', ''), ${compact}) then 1
+  else 2 end`;

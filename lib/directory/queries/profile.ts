@@ -19,7 +19,7 @@ export interface OrganizationProfile {
   mainBusiness: string | null;
   website: string | null;
   isDemo: boolean;
-  city: LocalisedText | null;
+  city: { code: string; name: LocalisedText } | null;
   industry: LocalisedText | null;
   verified: { on: Day; by: LocalisedText | null } | null;
   chains: ProfileChain[];
@@ -71,7 +71,7 @@ export async function findProfile(slug: string): Promise<OrganizationProfile | n
       isDemo: true,
       verifiedAt: true,
       verifiedBy: { select: { name: true } },
-      city: { select: { name: true } },
+      city: { select: { code: true, name: true } },
       industry: { select: { name: true } },
       positions: {
         orderBy: { link: { position: "asc" } },
@@ -112,7 +112,7 @@ export async function findProfile(slug: string): Promise<OrganizationProfile | n
     ...row,
     category: row.category,
     foundedYear: row.foundedOn?.getUTCFullYear() ?? null,
-    city: readOptionalText(row.city?.name),
+    city: row.city && { code: row.city.code, name: readText(row.city.name) },
     industry: readOptionalText(row.industry?.name),
     verified: row.verifiedAt ? { on: columnToDay(row.verifiedAt), by: readOptionalText(row.verifiedBy?.name) } : null,
     chains: chainsOf(row.positions),

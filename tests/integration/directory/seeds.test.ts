@@ -61,6 +61,10 @@ describe("what a demonstration holds", () => {
     expect(syntheticOrganizations).toHaveLength(60);
   });
 
+  test("every organization can be searched", async () => {
+    expect(await db().searchEntry.count()).toBe(await db().organization.count());
+  });
+
   test("every chain has members on its upstream, midstream, downstream and supporting links, and gaps", async () => {
     const thin = await asOwner(`
       select c.code from chains c join chain_links l on l.chain_code = c.code

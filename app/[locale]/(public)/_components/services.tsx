@@ -4,6 +4,7 @@ import { localePath } from "@/lib/platform/i18n/locale";
 
 const services = [
   { key: "register", path: "/register" },
+  { key: "certificates", path: "/certificates" },
   { key: "workspace", path: "/workspace" },
   { key: "alliances", path: "/alliances" },
 ] as const;

@@ -18,7 +18,7 @@ const load = cache(findProfile);
 export async function generateMetadata({ params }: PageProps<"/[locale]/organizations/[slug]">): Promise<Metadata> {
   const profile = await load((await params).slug);
   if (!profile) return {};
-  return { title: profile.name, ...(profile.isDemo ? { robots: { index: false } } : {}) };
+  return { title: profile.name, ...(profile.isDemo || !profile.verified ? { robots: { index: false } } : {}) };
 }
 
 export default async function OrganizationPage({ params }: PageProps<"/[locale]/organizations/[slug]">) {

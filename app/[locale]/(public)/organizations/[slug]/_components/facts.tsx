@@ -1,7 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Text } from "@/components/layout/text";
+import { directoryPath } from "@/lib/directory/address";
 import type { OrganizationProfile } from "@/lib/directory/queries/profile";
+import { type LocalisedText, localePath } from "@/lib/platform/i18n/locale";
 
 /** One line of what the unit is; what is not known is left out, not filled in. */
 export async function Facts({ profile }: { profile: OrganizationProfile }) {
@@ -9,7 +11,7 @@ export async function Facts({ profile }: { profile: OrganizationProfile }) {
   const t = await getTranslations("organizations");
   const category = t("facts.categoryValue", { name: t(`categories.${profile.category}`), short: t(`categoriesShort.${profile.category}`) });
   const facts: [string, ReactNode][] = [
-    [t("facts.city"), profile.city && <Text value={profile.city} locale={locale} />],
+    [t("facts.city"), profile.city && <City {...profile.city} />],
     [t("facts.category"), category],
     [t("facts.industry"), profile.industry && <Text value={profile.industry} locale={locale} />],
     [t("facts.size"), profile.size && profile.size !== "not_applicable" && t(`sizes.${profile.size}`)],
@@ -28,5 +30,14 @@ export async function Facts({ profile }: { profile: OrganizationProfile }) {
           </div>
         ))}
     </dl>
+  );
+}
+
+async function City({ code, name }: { code: string; name: LocalisedText }) {
+  const locale = await getLocale();
+  return (
+    <a href={localePath(locale, directoryPath({ city: [code] }))} className="link">
+      <Text value={name} locale={locale} />
+    </a>
   );
 }
