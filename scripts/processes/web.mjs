@@ -43,6 +43,7 @@ for (const host of hosts) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   });
+  if (isDevelopment) server.on("upgrade", app.getUpgradeHandler()); // reloading; a page waits for it before it comes to life
   servers.push(server.listen(port, host));
 }
 
