@@ -13,6 +13,8 @@ const headers = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Read from node_modules as in the worker and in tests: it brings tables of its own that a bundle would leave behind.
+  serverExternalPackages: ["pdfmake"],
   headers: async () => [{ source: "/:path*", headers }],
 };
 

@@ -27,7 +27,7 @@ export default defineConfig({
     {
       name: "no-js",
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
-      testMatch: ["**/accounts.spec.ts", "**/public-pages.spec.ts"],
+      testMatch: ["**/accounts.spec.ts", "**/claims.spec.ts", "**/directory.spec.ts", "**/people.spec.ts", "**/public-pages.spec.ts"],
     },
   ],
   webServer: {

@@ -17,6 +17,8 @@ const toCaseAtDesk = (params: unknown) => {
   return `/secretariat/${allianceSlug}/applications/${number}`;
 };
 
+const toOwnClaim = (params: unknown) => `/workspace/claims/${messageTemplates.claim_made.schema.parse(params).number}`;
+
 /** Where a message leads; tokens in links are made here, when it is read or mailed, and stored nowhere. */
 const paths: Record<MessageTemplate, (params: unknown) => string> = {
   verify_mail: (params) => `/verify-mail/${linkTokenOf(tokenParams.parse(params).tokenId)}`,
@@ -44,9 +46,9 @@ const paths: Record<MessageTemplate, (params: unknown) => string> = {
   desk_withdraw: toCaseAtDesk,
   desk_reopen: toCaseAtDesk,
   invitation: (params) => `/invitations/${linkTokenOf(invitationParams.parse(params).invitationId)}`,
-  claim_made: () => "/workspace/claims",
+  claim_made: toOwnClaim,
   claim_accepted: () => "/workspace",
-  claim_refused: () => "/workspace/claims",
+  claim_refused: toOwnClaim,
   claim_noted: () => "/workspace/people",
   claim_settled: () => "/workspace",
   claim_received: (params) => {

@@ -48,8 +48,10 @@ export async function ClaimVerdict({
   const verdict = asked.data;
   const unit = claim.organization.name;
   const values = { number: claim.number, unit };
+  // The form stays when somebody else was faster, for it says so when it is sent.
   return (
     <>
+      {claim.status !== "open" && <Note kind="warn">{t("verdict.settled")}</Note>}
       <p className="mb-2 font-bold">{t("verdict.consequences")}</p>
       <ul className="mb-6 list-disc ps-6">
         {verdict.decision === "accept" ? (

@@ -27,6 +27,10 @@ export function openMail(mailSealed: string): string {
   return unseal(mailSealed, "person.mail");
 }
 
+export function openPhone(phoneSealed: string): string {
+  return unseal(phoneSealed, "person.phone");
+}
+
 /** The blind index by which an address is found; the same for every way of writing it. */
 export function mailIndex(mail: string): string {
   return blindIndex(normaliseMail(mail), "person.mail");

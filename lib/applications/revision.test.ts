@@ -62,8 +62,13 @@ test("another tier is shown although nobody can ask for it", () => {
   ]);
 });
 
-test("the hash does not depend on the order of keys and changes with every value", () => {
+test("the hash does not depend on the order of keys and changes with every value that the form prints", () => {
   const reordered = revisionContentSchema.parse(Object.fromEntries(Object.entries(first).reverse()));
   expect(hashOfRevision(reordered)).toBe(hashOfRevision(first));
   expect(hashOfRevision({ ...first, tier: "council" })).not.toBe(hashOfRevision(first));
+  expect(hashOfRevision({ ...first, people: { ...first.people, post: "总工程师" } })).not.toBe(hashOfRevision(first));
+});
+
+test("the hash stays when the stamped form itself is added to the papers", () => {
+  expect(hashOfRevision({ ...first, documents: [] })).toBe(hashOfRevision(first));
 });

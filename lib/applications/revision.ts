@@ -39,10 +39,13 @@ export function readRevision(column: unknown): RevisionContent {
   return revisionContentSchema.parse(column);
 }
 
-/** The hash printed on the stamped form, so that paper and file can be compared. Keys in fixed order: the schema's. */
+/**
+ * The hash printed on the form that is stamped, so that paper and file can be compared. The papers are left out: the
+ * scan of the form is one of them, and each has a hash of its own. Keys in fixed order: the schema's.
+ */
 export function hashOfRevision(content: RevisionContent): string {
   return createHash("sha256")
-    .update(JSON.stringify(revisionContentSchema.parse(content)))
+    .update(JSON.stringify(revisionContentSchema.parse({ ...content, documents: [] })))
     .digest("hex");
 }
 

@@ -26,6 +26,14 @@ const optionalProse = (most: number) =>
     .transform((text) => text.normalize("NFC"))
     .optional();
 
+/** Begins an application; from then on its number says everything. */
+export const startSchema = z.object({ unitId: z.uuid(), alliance: z.string().max(60), tier: z.enum(tierCodes, say("TIER_MISSING")) });
+
+export const numberSchema = z.object({ number: z.string().max(40) });
+
+/** The last tick before an application is sent. */
+export const sendSchema = numberSchema.extend({ pledge: z.literal("on", say("PLEDGE_MISSING")) });
+
 /** What an organization asks an alliance for, and why. */
 export const contentSchema = z.object({
   tier: z.enum(tierCodes, say("TIER_MISSING")),
@@ -80,6 +88,27 @@ export const correctionSchema = z.object({
 
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** The form of a correction has a line for every field and paper; those that are ticked are asked for. */
+const correctionLineSchema = z
+  .object({ target: z.enum(["field", "document"]), key: z.string().max(40), isChosen: z.boolean().default(false), instruction: z.string().default("") })
+  .superRefine(({ isChosen, ...line }, context) => {
+    const judged = isChosen ? correctionItemSchema.safeParse(line.instruction ? line : { ...line, instruction: undefined }) : { error: undefined };
+    for (const { path, message, ...issue } of judged.error?.issues ?? [])
+      context.addIssue(
+        issue.code === "too_big"
+          ? { code: "too_big", origin: "string", maximum: issue.maximum, input: line, path, message }
+          : { code: "custom", input: line, path, message },
+      );
+  });
+
+export const correctionFormSchema = z.object({ lines: z.array(correctionLineSchema).max(60) }).transform(({ lines }, context) => {
+  const items = lines.filter(({ isChosen }) => isChosen).map(({ target, key, instruction }) => ({ target, key, instruction }));
+  const judged = correctionSchema.safeParse({ items });
+  if (judged.success) return judged.data;
+  context.addIssue({ code: "custom", path: ["lines"], message: "CORRECTION_EMPTY" satisfies ErrorCode });
+  return z.NEVER;
+});
+
 /** A refusal: a reason from the list and words of the secretariat's own. */
 export const refusalSchema = z.object({
   reason: z.enum(refusalReasons, say("REFUSAL_REASON_MISSING")),
@@ -93,3 +122,9 @@ export const reopenSchema = z.object({ words: prose("REFUSAL_WORDS_MISSING", lim
 export const noteSchema = z.object({ text: prose("NOTE_MISSING", limits.note) });
 
 export const withdrawSchema = z.object({ words: optionalProse(limits.refusal) });
+
+/** The case a decision is about; the page where it is taken names it, no field does. */
+export const caseAddressSchema = z.object({ alliance: z.string(), number: z.string() });
+
+/** The version of the case that the decider saw; one that cannot be read is an old one. */
+export const seenSchema = z.object({ version: z.coerce.number().int().catch(0) });

@@ -1,5 +1,6 @@
 import type { TierCode } from "@/lib/alliances/constants";
 import type { RouteStage } from "@/lib/alliances/queries/routes";
+import type { DayCell } from "@/lib/calendar/day-cells";
 import type { Day } from "@/lib/platform/clock";
 import type { ErrorCode } from "@/lib/platform/errors";
 import type { LocalisedText } from "@/lib/platform/i18n/locale";
@@ -35,6 +36,9 @@ export interface Standing {
   stages: RouteStage[];
   /** Index into stages; null before it is sent. */
   stagePosition: number | null;
+  /** The working days of whoever holds it now; empty where no clock of working days runs. */
+  cells: DayCell[];
+  isLate: boolean;
 }
 
 export interface OwnApplicationRow {
@@ -43,6 +47,7 @@ export interface OwnApplicationRow {
   alliance: { slug: string; name: LocalisedText; cluster: LocalisedText };
   unit: { slug: string; name: string };
   tier: LocalisedText | null;
+  isEnded: boolean;
   dueAt: Date | null;
   isDueProvisional: boolean;
   updatedAt: Date;
@@ -69,6 +74,10 @@ export interface OwnApplication {
   revision: { number: number; sha256: string; submittedAt: Date } | null;
   refusal: { reason: string; words: string } | null;
   membershipId: string | null;
+  /** The number of the certificate its release made. */
+  certificate: string | null;
+  /** The reader may fill it in now. */
+  isWritable: boolean;
 }
 
 /** The views of the secretariat's queue, each a set of states. */
@@ -87,6 +96,9 @@ export interface QueueRow {
   dueAt: Date | null;
   isDueProvisional: boolean;
   daysLeft: number | null;
+  isLate: boolean;
+  /** The working days of whoever holds it now; empty at the end. */
+  cells: DayCell[];
   /** A refusal is proposed and waits for the secretary-general. */
   isRefusalProposed: boolean;
 }
@@ -96,6 +108,8 @@ export interface Queue {
   /** How many cases each view holds with the same filters, from the same query. */
   counts: Record<QueueView, number>;
   late: number;
+  /** How many are due today, with the same filters. */
+  dueToday: number;
   next: string | null;
 }
 
@@ -132,7 +146,11 @@ export interface CaseView {
   /** Set after a correction: what changed, asked and unasked, and what was left. */
   comparison: Comparison | null;
   documents: CaseDocument[];
+  /** Kinds of papers its tier asks for. */
+  papers: string[];
   representative: { name: string; phone: string | null; mail: string | null } | null;
+  /** Names of the people the revisions name, by id. */
+  people: Record<string, string>;
   timeline: TimelineEntry[];
   notes: { id: string; text: string; writtenAt: Date; name: string }[];
   asked: RequestedItem[];

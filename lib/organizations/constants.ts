@@ -13,9 +13,7 @@ export const fileSections = ["basic", "positions", "titles", "documents"] as con
 export type FileSection = (typeof fileSections)[number];
 
 /** What stands still once an alliance has checked it, and changes only by a data_change or where a correction names it (design section 6). */
-export const verifiedFields = ["name", "creditCode", "category", "licence"] as const;
-
-export type VerifiedField = (typeof verifiedFields)[number];
+export type VerifiedField = "name" | "creditCode" | "category" | "licence";
 
 export const documentKinds = [
   "licence",

@@ -30,10 +30,11 @@ describe("the basic section", () => {
       website: "https://example.cn/a",
       mainBusiness: "第一行\r\n第二行",
       shortName: "",
+      nameEn: "  ",
     };
     expect(basic(given).value).toMatchObject({
       ...{ creditCode: "91410000170001401D", formerNames: ["甲厂", "乙厂"], foundedOn: "1800-01-01", mainBusiness: "第一行\n第二行" },
-      shortName: undefined,
+      ...{ shortName: undefined, nameEn: undefined },
     });
   });
 
@@ -97,6 +98,7 @@ describe("positions", () => {
       ["links", "XC-01-U1"],
       ["products.XC-01-U1", "人造石墨、石墨粉, 石墨粉；"],
       ["products.XC-01-U2", "未选环节的产品"],
+      ["products.XC-01-U3", ""],
     ]);
     expect(value).toEqual({ primary: "XC-01-U1", positions: [{ linkCode: "XC-01-U1", products: ["人造石墨", "石墨粉"] }] });
   });
@@ -141,6 +143,9 @@ describe("titles", () => {
       ["validTo.high-tech", "2027-10-31"],
       ["certificate.high-tech", certificate],
       ["number.little-giant", "不算"],
+      ["grantedOn.little-giant", ""],
+      ["validTo.little-giant", ""],
+      ["certificate.little-giant", ""],
     ]);
     expect(value?.titles).toEqual([{ kind: "high-tech", number: "GR202441000001", grantedOn: "2024-11-01", validTo: "2027-10-31", fileId: certificate }]);
   });

@@ -20,10 +20,7 @@ const line = text.refine((typed) => !typed.includes("\n"), say("CONTROL_CHARACTE
 
 /** An answer that may be left out; blanks alone are none. */
 const optional = <Output>(schema: z.ZodType<Output>) =>
-  schema
-    .optional()
-    .transform((answer) => (answer === "" ? undefined : answer))
-    .optional();
+  z.preprocess((typed) => (typeof typed === "string" && typed.trim() === "" ? undefined : typed), schema.optional()).optional();
 
 /** Several answers stand in one field, so what is wrong with one of them is said of the field. */
 const noneLonger = (maximum: number, message: ErrorCode) => (answers: string[], context: z.RefinementCtx<string[]>) => {

@@ -45,7 +45,7 @@ export function ownClaimScope(actor: Pick<Actor, "personId">): ClaimScope {
 
 /** A secretary-general decides for the alliance, province_admin where no alliance holds the organization (design section 7). */
 export function claimDeskScope(actor: Pick<Actor, "appointments">): ClaimScope {
-  const led = actor.appointments.flatMap(({ role, allianceId }) => (allianceId ? [allianceId] : []));
+  const led = actor.appointments.flatMap(({ role, allianceId }) => (role === "secretary_general" && allianceId ? [allianceId] : []));
   const isProvince = actor.appointments.some(({ role }) => role === "province_admin");
   return makeScope("claim", { OR: [{ allianceId: { in: led } }, ...(isProvince ? [{ allianceId: null }] : [])] });
 }

@@ -1,33 +1,11 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
+import { linkInMail, register } from "@/tests/support/e2e-accounts";
 import { personaSignIn } from "@/tests/support/e2e-server";
 
 /* These run with JavaScript and without it. */
 
 const password = "一句并不太短的话用作密码";
-
-async function register(page: Page, mail: string, name = "测试员"): Promise<void> {
-  await page.goto("/register");
-  await page.getByLabel("姓名").fill(name);
-  await page.getByLabel("电子邮箱").fill(mail);
-  await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: "发送邮件" }).click();
-  await expect(page.getByRole("heading", { name: "请查收邮件" })).toBeVisible();
-}
-
-/** Waits until the worker has written the mail, and answers the link of its button. */
-async function linkInMail(page: Page, mail: string, subject: string): Promise<string> {
-  const masked = `${mail[0]}*${mail.slice(mail.indexOf("@"))}`;
-  const row = page.getByRole("row", { name: new RegExp(`${subject}.*${masked.replace(/[*.]/g, "\\$&")}`) });
-  await expect(async () => {
-    await page.goto("/dev/mail");
-    await expect(row.first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
-  await row.first().getByRole("link").click();
-  await expect(page.locator("pre")).toBeVisible();
-  const text = await page.locator("pre").innerText();
-  return text.match(/https?:\/\/\S+?(?=\s|\]|$)/)?.[0] ?? "";
-}
 
 async function signIn(page: Page, mail: string, secret: string): Promise<void> {
   await page.goto("/sign-in");

@@ -47,3 +47,42 @@ test("who is not signed in, or comes from elsewhere, is refused", async ({ page,
   expect((await upload(page, "a.pdf", pdf, { origin: "https://evil.example" })).status()).toBe(403);
   expect((await page.request.post("/api/files", { data: "x", headers: { "content-type": "text/plain", origin: baseUrl } })).status()).toBe(422);
 });
+
+test("a paper of a unit comes down to its people, whoever uploaded it, and goes up to its unit only", async ({ page, signInAs }) => {
+  const send = (unit: string, accept: string) =>
+    page.request.post(`/api/files?${new URLSearchParams({ document: "other", unit, next: "/workspace/organization/documents" })}`, {
+      multipart: { file: { name: "说明.pdf", mimeType: "application/pdf", buffer: pdf } },
+      headers: { origin: baseUrl, accept },
+      maxRedirects: 0,
+    });
+  await signInAs("orgAdmin");
+  await page.goto("/workspace/organization");
+  const unit = new URL((await page.getByRole("link", { name: "修改材料" }).getAttribute("href")) ?? "", baseUrl).searchParams.get("unit") ?? "";
+  const answer = await send(unit, "application/json");
+  const { id, next } = await answer.json();
+  expect(next).toBe("/workspace/organization/documents");
+  await signInAs("liaison");
+  expect((await page.request.get(`/api/files/${id}`)).status()).toBe(200);
+  await signInAs("secretaryGeneral");
+  expect((await page.request.get(`/api/files/${id}`)).status()).toBe(404);
+  expect((await send(unit, "application/json")).status()).toBe(404);
+  const led = await send(unit, "text/html");
+  expect([led.status(), led.headers().location]).toEqual([303, "/workspace/organization/documents?fault=UNIT_UNKNOWN&fault-at=other"]);
+});
+
+test("an address that no page of ours made is refused", async ({ page, signInAs }) => {
+  await signInAs("orgAdmin");
+  for (const query of ["document=secret&unit=x", "document=other", "unit=x", "name=<script>"]) {
+    const answer = await page.request.post(`/api/files?${query}`, {
+      multipart: { file: { name: "a.pdf", mimeType: "application/pdf", buffer: pdf } },
+      headers: { origin: baseUrl },
+    });
+    expect(answer.status(), query).toBe(422);
+  }
+  const elsewhere = await page.request.post(`/api/files?next=${encodeURIComponent("//evil.example")}`, {
+    multipart: { file: { name: "a.pdf", mimeType: "application/pdf", buffer: pdf } },
+    headers: { origin: baseUrl },
+    maxRedirects: 0,
+  });
+  expect(elsewhere.status()).toBe(201);
+});

@@ -50,7 +50,7 @@ test("server actions are made by defineAction", () => {
   expect(actions.length).toBeGreaterThan(0);
   const offenders = actions.flatMap(({ path, text }) =>
     [...text.matchAll(/^export (?:const|async function) (\w+)(.*)$/gm)]
-      .filter(([, name, rest]) => !/^ = define(Public|Draft)?Action\(/.test(rest ?? "") && name !== "signOutAction")
+      .filter(([, name, rest]) => !/^ = define(Public|Placed|Draft)?Action\(/.test(rest ?? "") && name !== "signOutAction")
       .map(([, name]) => `${path}: ${name}`),
   );
   expect(offenders, "An action is a public endpoint: defineAction checks origin, input and actor.").toEqual([]);

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/accounts/actor";
 import { mailIndex, sealContact } from "@/lib/accounts/person";
 import { findActor } from "@/lib/accounts/query";
-import { dayToColumn, now, today } from "@/lib/platform/clock";
+import { addDays, dayToColumn, now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import type { RepresentationKind, Role } from "@/lib/platform/db/generated/enums";
 import { seal } from "@/lib/platform/db/sealed";
@@ -41,13 +41,24 @@ export async function actAs({ accountId }: Somebody): Promise<Actor> {
   return actor;
 }
 
-export async function appoint(somebody: Somebody, role: Role, alliance?: string): Promise<void> {
+/** From today on, or over and done with: what ended yesterday gives no right today. */
+const periods = {
+  current: () => ({ startsOn: dayToColumn(today()) }),
+  ended: () => ({ startsOn: dayToColumn(addDays(today(), -30)), endsBefore: dayToColumn(today()) }),
+};
+
+export async function appoint(somebody: Somebody, role: Role, alliance?: string, period: keyof typeof periods = "current"): Promise<void> {
   const allianceId = alliance ? (await db().alliance.findUniqueOrThrow({ where: { slug: alliance }, select: { id: true } })).id : null;
-  await db().appointment.create({ data: { personId: somebody.personId, role, allianceId, startsOn: dayToColumn(today()), createdAt: now() } });
+  await db().appointment.create({ data: { personId: somebody.personId, role, allianceId, ...periods[period](), createdAt: now() } });
 }
 
-export async function represent({ personId }: Somebody, organizationId: string, kind: RepresentationKind = "org_admin"): Promise<void> {
-  await db().representation.create({ data: { personId, organizationId, kind, startsOn: dayToColumn(today()), createdAt: now() } });
+export async function represent(
+  { personId }: Somebody,
+  organizationId: string,
+  kind: RepresentationKind = "org_admin",
+  period: keyof typeof periods = "current",
+): Promise<void> {
+  await db().representation.create({ data: { personId, organizationId, kind, ...periods[period](), createdAt: now() } });
 }
 
 /** Somebody appointed in a secretariat, ready to act. */

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/accounts/actor";
 import { findOwnSubmission } from "@/lib/applications/queries/own";
+import { acceptApplication } from "@/lib/applications/services/accept-application";
+import { recommendApplication, requestCorrection } from "@/lib/applications/services/review-application";
 import { saveAgreements, saveContentDraft, saveRepresentative } from "@/lib/applications/services/save-draft";
 import { startApplication } from "@/lib/applications/services/start-application";
 import { submitApplication } from "@/lib/applications/services/submit-application";
@@ -32,8 +34,8 @@ export interface Applicant {
 }
 
 /** An organization whose file is complete, with its administrator. */
-export async function makeApplicant(): Promise<Applicant> {
-  const { id, slug } = await makeOrganization();
+export async function makeApplicant(name?: string): Promise<Applicant> {
+  const { id, slug } = await makeOrganization(name ? { name } : {});
   await db().organization.update({
     where: { id },
     data: {
@@ -125,6 +127,29 @@ export async function makeDesk(slug = alliance): Promise<Desk> {
     reviewer: await secretariatActor("reviewer", slug, "初审"),
     secretaryGeneral: await secretariatActor("secretary_general", slug, "秘书长"),
   };
+}
+
+export async function acceptedApplication(applicant: Applicant, desk: Desk, slug = alliance): Promise<string> {
+  const number = await submittedApplication(applicant, slug);
+  await acceptApplication(desk.officer, "", { alliance: slug, number }, await versionOf(number));
+  return number;
+}
+
+export async function applicationInRelease(applicant: Applicant, desk: Desk, slug = alliance): Promise<string> {
+  const number = await acceptedApplication(applicant, desk, slug);
+  await recommendApplication(desk.reviewer, "", { alliance: slug, number }, await versionOf(number));
+  return number;
+}
+
+export async function applicationToCorrect(applicant: Applicant, desk: Desk, slug = alliance): Promise<string> {
+  const number = await acceptedApplication(applicant, desk, slug);
+  await requestCorrection(desk.reviewer, "", { alliance: slug, number }, await versionOf(number), {
+    items: [
+      { target: "field", key: "reason", instruction: "请写明参与的具体合作" },
+      { target: "document", key: "stamped_application", instruction: "公章不清晰，请重新扫描" },
+    ],
+  });
+  return number;
 }
 
 export async function versionOf(number: string): Promise<number> {

@@ -9,13 +9,13 @@ import { mailOf } from "@/prisma/seed/demo/personas";
 import { baseUrl, databaseUrl, serverSecrets } from "./e2e-server";
 
 interface Fixtures {
-  /** Puts a persona's session into the browser without the form: a row and the cookie that names it. */
-  signInAs(persona: PersonaName): Promise<void>;
+  /** Puts a persona's session into the browser, or another one, without the form: a row and the cookie that names it. */
+  signInAs(persona: PersonaName, context?: BrowserContext): Promise<void>;
 }
 
 export const test = base.extend<Fixtures>({
   signInAs: async ({ context }, use) => {
-    await use((persona) => signIn(context, persona));
+    await use((persona, other = context) => signIn(other, persona));
   },
 });
 

@@ -6,10 +6,10 @@ import pg from "pg";
  */
 const killAt = Number(process.env.KILL_AT || 0);
 let count = 0;
-const { query } = pg.Client.prototype;
-pg.Client.prototype.query = function (...values) {
-  count++;
-  if (count === killAt) process.kill(process.pid, "SIGKILL");
-  return query.apply(this, values);
-};
-process.on("exit", () => process.stdout.write(`queries ${count}\n`));
+pg.Client.prototype.query = new Proxy(pg.Client.prototype.query, {
+  apply(query, client, values) {
+    count++;
+    if (count === killAt) process.kill(process.pid, "SIGKILL");
+    return Reflect.apply(query, client, values);
+  },
+});

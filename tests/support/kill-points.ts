@@ -17,7 +17,7 @@ export interface Outcome {
 
 function act(words: string[], killAt: number): Promise<Outcome> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "--import", "./tests/support/kill-at.mjs", "tests/support/act.ts", ...words], {
+    const child = spawn(process.execPath, ["--import", "tsx", "--import", "./tests/support/kill-at.ts", "tests/support/act.ts", ...words], {
       env: { ...process.env, KILL_AT: String(killAt) },
       stdio: ["ignore", "pipe", "inherit"],
     });

@@ -24,11 +24,27 @@ export const publicPages = [
   "/reset-password?sent",
   "/reset-password?token=unknown",
   "/verify-mail/unknown",
+  "/invitations/unknown",
   "/dev/mail",
   "/no-such-page",
 ];
 
-export const signedInPages = ["/workspace", "/workspace/me"];
+export const signedInPages = [
+  "/workspace",
+  "/workspace/inbox",
+  "/workspace/me",
+  "/workspace/people",
+  "/workspace/claims",
+  "/workspace/claims/new",
+  "/workspace/claims/new?q=no-such-unit",
+  "/secretariat/new-materials/claims",
+  "/workspace/organization",
+  "/workspace/organization/new",
+  "/workspace/organization/basic",
+  "/workspace/organization/positions",
+  "/workspace/organization/titles",
+  "/workspace/organization/documents",
+];
 
 export const languages = ["zh-CN", "en"] as const;
 

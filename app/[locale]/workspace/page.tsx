@@ -6,7 +6,8 @@ import { Section } from "@/components/layout/section";
 import { Text } from "@/components/layout/text";
 import { OrganizationLink } from "@/components/organizations/organization-link";
 import { listAlliances } from "@/lib/alliances/query";
-import { listRepresented } from "@/lib/organizations/query";
+import { listUnits } from "@/lib/organizations/query";
+import { localePath } from "@/lib/platform/i18n/locale";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.workspace");
@@ -17,13 +18,21 @@ export default async function WorkspacePage() {
   const actor = await requireActor("/workspace");
   const locale = await getLocale();
   const t = await getTranslations("accounts");
-  const [represented, alliances] = await Promise.all([listRepresented(actor), listAlliances()]);
+  const f = await getTranslations("file");
+  const [represented, alliances] = await Promise.all([listUnits(actor), listAlliances()]);
   return (
     <>
       <h1 className="title-work mb-1">{t("workspace.title")}</h1>
       <p className="mb-8 text-ink-2">{t("workspace.greeting", { name: actor.name })}</p>
       <div className="grid gap-10">
-        <Section title={t("workspace.units")}>
+        <Section
+          title={t("workspace.units")}
+          aside={
+            <a href={localePath(locale, represented.length === 0 ? "/workspace/organization/new" : "/workspace/organization")} className="link">
+              {represented.length === 0 ? f("none.register") : f("title")}
+            </a>
+          }
+        >
           {represented.length === 0 ? (
             <EmptyState title={t("workspace.noUnits")} />
           ) : (
@@ -35,12 +44,12 @@ export default async function WorkspacePage() {
                 </tr>
               </thead>
               <tbody>
-                {represented.map(({ kind, ...organization }) => (
-                  <tr key={`${organization.slug} ${kind}`}>
+                {represented.map(({ kinds, ...organization }) => (
+                  <tr key={organization.slug}>
                     <td data-label={t("workspace.unitsColumn")}>
                       <OrganizationLink {...organization} />
                     </td>
-                    <td data-label={t("workspace.partColumn")}>{t(`kinds.${kind}`)}</td>
+                    <td data-label={t("workspace.partColumn")}>{kinds.map((kind) => t(`kinds.${kind}`)).join(t("workspace.and"))}</td>
                   </tr>
                 ))}
               </tbody>

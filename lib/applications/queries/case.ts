@@ -4,7 +4,7 @@ import { maskName } from "@/lib/accounts/mask";
 import { openMail, openName, openPhone } from "@/lib/accounts/person";
 import { readTierCode } from "@/lib/alliances/constants";
 import { getStages } from "@/lib/alliances/queries/routes";
-import { checklistSchema } from "@/lib/alliances/schema";
+import { checklistSchema, requiredDocumentsSchema } from "@/lib/alliances/schema";
 import { caseScope, relationsTo, subjectFor } from "@/lib/applications/policy";
 import { type Comparison, compareRevisions, type RequestedItem, readRevision } from "@/lib/applications/revision";
 import type { CaseDocument, CaseView, RevisionView } from "@/lib/applications/types";
@@ -35,7 +35,7 @@ export async function findCase(actor: Actor, { alliance, number }: { alliance: s
       alliance: { select: { id: true, slug: true, name: true } },
       organization: { select: { slug: true, name: true, isDemo: true, verifiedAt: true } },
       tier: { select: { code: true, name: true } },
-      tierRule: { select: { checklist: true } },
+      tierRule: { select: { checklist: true, documents: true } },
       revisions: { orderBy: { number: "desc" }, take: 2, select: { number: true, sha256: true, submittedAt: true, content: true } },
       changeRequests: {
         orderBy: { round: "desc" },
@@ -47,12 +47,13 @@ export async function findCase(actor: Actor, { alliance, number }: { alliance: s
   });
   const [latest, before] = row?.revisions ?? [];
   if (!row || !latest) return null;
-  const [stages, calendar, timeline, documents, representative, memberships, seats] = await Promise.all([
+  const [stages, calendar, timeline, documents, representative, people, memberships, seats] = await Promise.all([
     row.routeId ? getStages(db(), row.routeId) : [],
     loadCalendar(),
     readTimeline(db(), row.id, { forApplicant: false }),
     readDocuments(readRevision(latest.content).documents),
     readContact(readRevision(latest.content).people.representative),
+    readNames(row.revisions.map(({ content }) => readRevision(content).people.representative)),
     readMemberships(row.organizationId),
     row.tierId ? countSeats(db(), { allianceId: row.allianceId, tierId: row.tierId, lock: false }) : null,
   ]);
@@ -61,7 +62,7 @@ export async function findCase(actor: Actor, { alliance, number }: { alliance: s
   const previousRevision = before ? viewOf(before) : null;
   const proposal = timeline.find(({ event, at }) => event === "propose_refusal" && at >= row.enteredAt);
   return {
-    ...{ id: row.id, number: row.number, version: row.version, revision, previousRevision, documents, representative, timeline, memberships, seats },
+    ...{ id: row.id, number: row.number, version: row.version, revision, previousRevision, documents, representative, people, timeline, memberships, seats },
     alliance: { id: row.alliance.id, slug: row.alliance.slug, name: readText(row.alliance.name) },
     unit: { slug: row.organization.slug, name: revision.content.file.name, isDemo: row.organization.isDemo, isVerified: row.organization.verifiedAt !== null },
     tier: row.tier && { code: readTierCode(row.tier.code), name: readText(row.tier.name) },
@@ -72,6 +73,7 @@ export async function findCase(actor: Actor, { alliance, number }: { alliance: s
     ...choicesOf(actor, row),
     proposal: proposal ? refusalPayload.parse(proposal.payload) : null,
     refusal: row.reasonCode ? { reason: row.reasonCode, words: row.reasonText ?? "" } : null,
+    papers: requiredDocumentsSchema.parse(row.tierRule?.documents ?? []).map(({ kind }) => kind),
     checklist: checklistSchema.parse(row.tierRule?.checklist ?? []),
   };
 }
@@ -136,6 +138,11 @@ async function readContact(personId: string): Promise<CaseView["representative"]
     phone: person.phoneSealed && maskPhone(openPhone(person.phoneSealed)),
     mail: person.mailSealed && maskMail(openMail(person.mailSealed)),
   };
+}
+
+async function readNames(personIds: string[]): Promise<Record<string, string>> {
+  const rows = await db().person.findMany({ where: { id: { in: personIds } }, select: { id: true, nameSealed: true } });
+  return Object.fromEntries(rows.map(({ id, nameSealed }) => [id, nameSealed ? openName(nameSealed) : ""]));
 }
 
 async function readMemberships(organizationId: string): Promise<CaseView["memberships"]> {

@@ -1,9 +1,11 @@
 import type { Actor } from "@/lib/accounts/actor";
 import { readTierCode } from "@/lib/alliances/constants";
 import { getStages } from "@/lib/alliances/queries/routes";
-import { type OwnScope, ownScope, relationsTo, subjectFor } from "@/lib/applications/policy";
+import { endStates } from "@/lib/applications/constants";
+import { canWrite, type OwnScope, ownScope, relationsTo, subjectFor } from "@/lib/applications/policy";
+import { type RequestedItem, readRevision } from "@/lib/applications/revision";
 import { readDraft } from "@/lib/applications/schema";
-import type { OwnApplication, OwnApplicationRow } from "@/lib/applications/types";
+import type { OwnApplication, OwnApplicationRow, RevisionView } from "@/lib/applications/types";
 import { applicationWorkflow } from "@/lib/applications/workflow";
 import { loadCalendar } from "@/lib/calendar/query";
 import { db } from "@/lib/platform/db/client";
@@ -29,6 +31,7 @@ export async function listOwnApplications(scope: OwnScope, unitId?: string): Pro
   return rows.map(({ alliance, organization, tier, dueIsProvisional, ...row }) => ({
     ...row,
     isDueProvisional: dueIsProvisional,
+    isEnded: endStates.some((end) => end === row.status),
     alliance: { slug: alliance.slug, name: readText(alliance.name), cluster: readText(alliance.cluster) },
     unit: organization,
     tier: readOptionalText(tier?.name),
@@ -46,6 +49,7 @@ export async function findOwnApplication(actor: Actor, number: string): Promise<
       alliance: { select: { id: true, slug: true, name: true, cluster: true } },
       organization: { select: { id: true, slug: true, name: true, isDemo: true } },
       tier: { select: { code: true, name: true } },
+      membership: { select: { certificates: { orderBy: { issuedAt: "desc" }, take: 1, select: { number: true } } } },
       revisions: { orderBy: { number: "desc" }, take: 1, select: { number: true, sha256: true, submittedAt: true } },
       changeRequests: {
         where: { closedAt: null },
@@ -72,6 +76,8 @@ export async function findOwnApplication(actor: Actor, number: string): Promise<
     askedDueAt: request?.dueAt ?? null,
     events: allowedEvents(applicationWorkflow, { state: row.status, relations: relationsTo(actor, row), subject: subjectFor(actor, row) }),
     revision: row.revisions[0] ?? null,
+    certificate: row.membership?.certificates[0]?.number ?? null,
+    isWritable: canWrite(actor, row).allowed,
     refusal: row.reasonCode ? { reason: row.reasonCode, words: row.reasonText ?? "" } : null,
   };
 }
@@ -83,4 +89,23 @@ export async function findOwnSubmission(actor: Actor, number: string): Promise<S
     select: { id: true, organizationId: true, allianceId: true, draft: true },
   });
   return row && readSubmission(db(), row);
+}
+
+/** What was sent last; null before that, and for anybody else's. */
+export async function findOwnRevision(scope: OwnScope, number: string): Promise<RevisionView | null> {
+  const row = await db().revision.findFirst({
+    where: { application: { number, ...scope.where } },
+    orderBy: { number: "desc" },
+    select: { number: true, sha256: true, submittedAt: true, content: true },
+  });
+  return row && { ...row, content: readRevision(row.content) };
+}
+
+/** What secretariats ask a unit to correct now, in whichever case: the file is shared, and a correction unlocks what is verified. */
+export async function listAskedOfUnit(scope: OwnScope, organizationId: string): Promise<RequestedItem[]> {
+  return db().changeRequestItem.findMany({
+    where: { changeRequest: { closedAt: null, application: { AND: [scope.where, { organizationId, status: "correction_requested" }] } } },
+    orderBy: { position: "asc" },
+    select: { target: true, key: true, instruction: true },
+  });
 }

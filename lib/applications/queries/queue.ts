@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { CaseScope } from "@/lib/applications/policy";
 import { type Queue, type QueueRow, type QueueView, queueViews } from "@/lib/applications/types";
 import type { Relation } from "@/lib/applications/workflow";
+import { dayCells } from "@/lib/calendar/day-cells";
 import { loadCalendar } from "@/lib/calendar/query";
 import { workingDaysLeft } from "@/lib/calendar/working-days";
-import { now, today } from "@/lib/platform/clock";
+import { addDays, dayOf, now, startOfDay, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 
@@ -21,6 +22,7 @@ export const queueParamsSchema = z.object({
     .catch(undefined),
   q: z.string().trim().max(120).optional().catch(undefined),
   late: z.literal("1").optional().catch(undefined),
+  today: z.literal("1").optional().catch(undefined),
   after: z.string().max(300).optional().catch(undefined),
 });
 
@@ -46,17 +48,23 @@ function statesOf(view: QueueView, relations: readonly Relation[]): string[] {
   return mine.filter(([relation]) => relations.includes(relation)).flatMap(([, held]) => held);
 }
 
-type Row = Omit<QueueRow, "daysLeft"> & { id: string; sortAt: Date };
+type Row = Omit<QueueRow, "daysLeft" | "isLate" | "cells"> & { id: string; sortAt: Date };
 
 /**
  * The queue of a desk, what is due first at its head. Counts of the views come from the same filters as the rows.
  * Drafts, and cases taken back, are not on the desk.
  */
 export async function listQueue(scope: CaseScope, relations: readonly Relation[], params: QueueParams): Promise<Queue> {
+  const at = now();
+  // While the applicant corrects, the desk is not late.
+  const isRunning = Prisma.sql`a.decided_at is null and a.status <> 'correction_requested'`;
+  const isLate = Prisma.sql`${isRunning} and a.due_at <= ${at}`;
+  const isDueToday = Prisma.sql`${isRunning} and a.due_at > ${at} and a.due_at <= ${startOfDay(addDays(today(), 1))}`;
   const filter = Prisma.sql`a.alliance_id = ${scope.where.allianceId}::uuid and a.submitted_at is not null and a.status <> 'draft'
     ${params.tier ? Prisma.sql`and t.code = ${params.tier}` : Prisma.empty}
     ${params.q ? matching(params.q) : Prisma.empty}
-    ${params.late ? Prisma.sql`and a.decided_at is null and a.status <> 'correction_requested' and a.due_at <= ${now()}` : Prisma.empty}`;
+    ${params.late ? Prisma.sql`and ${isLate}` : Prisma.empty}
+    ${params.today ? Prisma.sql`and ${isDueToday}` : Prisma.empty}`;
   const inView = Prisma.sql`and a.status::text = any(${statesOf(params.view, relations)}::text[])`;
   const cursor = readCursor(params.after);
   const isEnded = params.view === "ended";
@@ -67,7 +75,7 @@ export async function listQueue(scope: CaseScope, relations: readonly Relation[]
       ? Prisma.sql`and (a.decided_at, a.id) < (${cursor.at}, ${cursor.id}::uuid)`
       : Prisma.sql`and (a.due_at, a.id) > (${cursor.at}, ${cursor.id}::uuid)`;
   const from = Prisma.sql`applications a join organizations o on o.id = a.organization_id left join tiers t on t.id = a.tier_id`;
-  const [rows, byState, [late], calendar] = await Promise.all([
+  const [rows, byState, [due], calendar] = await Promise.all([
     db().$queryRaw<Row[]>`
       select a.id, a.number, a.status::text as status, json_build_object('name', o.name, 'isDemo', o.is_demo) as unit, t.name as tier,
         a.submitted_at as "submittedAt", a.entered_at as "enteredAt", a.decided_at as "decidedAt", a.due_at as "dueAt",
@@ -75,9 +83,8 @@ export async function listQueue(scope: CaseScope, relations: readonly Relation[]
         a.status = 'in_review' and exists (select from events e where e.application_id = a.id and e.type = 'propose_refusal' and e.at >= a.entered_at) as "isRefusalProposed"
       from ${from} where ${filter} ${inView} ${beyond} order by ${order} limit ${pageSize + 1}`,
     db().$queryRaw<{ status: string; count: number }[]>`select a.status::text as status, count(*)::int as count from ${from} where ${filter} group by a.status`,
-    db().$queryRaw<{ count: number }[]>`
-      select count(*)::int as count from ${from}
-      where ${filter} and a.decided_at is null and a.status <> 'correction_requested' and a.due_at <= ${now()}`,
+    db().$queryRaw<{ late: number; today: number }[]>`
+      select count(*) filter (where ${isLate})::int as late, count(*) filter (where ${isDueToday})::int as today from ${from} where ${filter}`,
     loadCalendar(),
   ]);
   const page = rows.slice(0, pageSize);
@@ -87,6 +94,8 @@ export async function listQueue(scope: CaseScope, relations: readonly Relation[]
     rows: page.map(({ id: _, sortAt: __, ...row }) => ({
       ...row,
       daysLeft: row.dueAt && !row.decidedAt ? workingDaysLeft(calendar, today(), row.dueAt) : null,
+      isLate: row.dueAt !== null && !row.decidedAt && row.dueAt <= at,
+      cells: row.dueAt && !row.decidedAt ? dayCells(calendar, { from: dayOf(row.enteredAt), dueAt: row.dueAt, today: today() }) : [],
     })),
     counts: {
       mine: countOf("mine"),
@@ -97,7 +106,8 @@ export async function listQueue(scope: CaseScope, relations: readonly Relation[]
       correction: countOf("correction"),
       ended: countOf("ended"),
     },
-    late: late?.count ?? 0,
+    late: due?.late ?? 0,
+    dueToday: due?.today ?? 0,
     next: last ? writeCursor(last) : null,
   };
 }

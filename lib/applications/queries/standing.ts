@@ -2,8 +2,9 @@ import type { RouteStage } from "@/lib/alliances/queries/routes";
 import { stageStates } from "@/lib/applications/constants";
 import { promisedDay } from "@/lib/applications/deadline";
 import type { Standing } from "@/lib/applications/types";
+import { dayCells } from "@/lib/calendar/day-cells";
 import { type Calendar, workingDaysLeft } from "@/lib/calendar/working-days";
-import { today } from "@/lib/platform/clock";
+import { dayOf, now, today } from "@/lib/platform/clock";
 import type { ApplicationStatus } from "@/lib/platform/db/generated/enums";
 
 interface StandingRow {
@@ -24,6 +25,11 @@ export function standingOf(row: StandingRow, stages: RouteStage[], calendar: Cal
     ...{ status: row.status, enteredAt: row.enteredAt, dueAt: row.dueAt, isDueProvisional: row.dueIsProvisional, stages, stagePosition: row.stagePosition },
     daysLeft: row.dueAt ? workingDaysLeft(calendar, today(), row.dueAt) : null,
     promised: isAtStage && row.dueAt ? promisedDay(calendar, row.dueAt, later) : null,
+    cells:
+      row.dueAt && (isAtStage || row.status === "correction_requested")
+        ? dayCells(calendar, { from: dayOf(row.enteredAt), dueAt: row.dueAt, today: today() })
+        : [],
+    isLate: row.dueAt !== null && row.dueAt <= now(),
     daysAfterCorrection: row.status === "correction_requested" ? Math.max(1, row.clockLeft ?? 0) + rest : null,
   };
 }

@@ -3,8 +3,9 @@ import { type RevisionContent, revisionContentSchema } from "@/lib/applications/
 import { contentSchema, readDraft } from "@/lib/applications/schema";
 import { fileCompleteness, type RequiredField } from "@/lib/organizations/completeness";
 import { passesCreditCodeCheck } from "@/lib/organizations/credit-code";
-import { columnToDay } from "@/lib/platform/clock";
+import { columnToDay, type Day, dayOf } from "@/lib/platform/clock";
 import type { DocumentKind } from "@/lib/platform/db/generated/enums";
+import { unseal } from "@/lib/platform/db/sealed";
 import type { Reader } from "@/lib/platform/db/transaction";
 import { type LocalisedText, readText } from "@/lib/platform/i18n/locale";
 
@@ -25,7 +26,19 @@ export interface RequiredPaper {
   note: LocalisedText | null;
   /** Belongs to this case alone; others are papers of the file that every alliance reuses. */
   isOfCase: boolean;
-  document: { id: string; fileId: string; sha256: string } | null;
+  document: PaperAtHand | null;
+}
+
+/** The paper that stands for a kind now. */
+export interface PaperAtHand {
+  id: string;
+  fileId: string;
+  name: string;
+  size: number;
+  sha256: string;
+  addedAt: Date;
+  /** Who has checked it already, when. */
+  verified: { by: LocalisedText; on: Day } | null;
 }
 
 export interface AgreementText {
@@ -45,6 +58,8 @@ export interface Submission {
   papers: RequiredPaper[];
   texts: AgreementText[];
   missing: Missing[];
+  /** What the form prints; null while more than papers is missing. */
+  form: RevisionContent | null;
   /** Null while something is missing. */
   content: RevisionContent | null;
 }
@@ -74,8 +89,8 @@ export async function readSubmission(tx: Reader, application: { id: string; orga
     ...papers.filter(({ isRequired, document }) => isRequired && !document).map(({ kind }) => ({ section: "documents" as const, key: kind })),
     ...texts.filter(({ tickedAt }) => !tickedAt).map(({ code }) => ({ section: "agreements" as const, key: code })),
   ];
-  const isWhole = missing.length === 0 && answers.success && draft.people;
-  const content = isWhole
+  const isPrintable = missing.every(({ section }) => section === "documents") && answers.success && draft.people;
+  const form = isPrintable
     ? revisionContentSchema.parse({
         file: {
           ...file,
@@ -95,7 +110,7 @@ export async function readSubmission(tx: Reader, application: { id: string; orga
         agreements: texts.map(({ id, code, version }) => ({ textId: id, code, version })),
       })
     : null;
-  return { tierRuleId: rule?.id ?? null, tierId: tier?.id ?? null, papers, texts, missing, content };
+  return { tierRuleId: rule?.id ?? null, tierId: tier?.id ?? null, papers, texts, missing, form, content: missing.length === 0 ? form : null };
 }
 
 async function readFile(tx: Reader, organizationId: string) {
@@ -142,13 +157,32 @@ async function readPapers(
   const documents = await tx.document.findMany({
     where: { organizationId, replacedAt: null, OR: [{ applicationId: id }, { applicationId: null }] },
     orderBy: { addedAt: "desc" },
-    select: { id: true, kind: true, applicationId: true, fileId: true, file: { select: { sha256: true } } },
+    select: {
+      ...{ id: true, kind: true, applicationId: true, fileId: true, addedAt: true },
+      file: { select: { sha256: true, nameSealed: true, size: true } },
+      verifications: { orderBy: { verifiedAt: "desc" }, take: 1, select: { verifiedAt: true, alliance: { select: { name: true } } } },
+    },
   });
   return required.map(({ kind, isRequired, note }) => {
     const isOfCase = papersOfCase.includes(kind);
     const found = documents.find((document) => document.kind === kind && (document.applicationId !== null) === isOfCase);
-    return { kind, isRequired, note: note ?? null, isOfCase, document: found ? { id: found.id, fileId: found.fileId, sha256: found.file.sha256 } : null };
+    return { kind, isRequired, note: note ?? null, isOfCase, document: found ? paperAtHand(found) : null };
   });
+}
+
+function paperAtHand({
+  file,
+  verifications: [check],
+  ...document
+}: Pick<PaperAtHand, "id" | "fileId" | "addedAt"> & {
+  file: { sha256: string; nameSealed: string; size: number };
+  verifications: { verifiedAt: Date; alliance: { name: unknown } }[];
+}): PaperAtHand {
+  return {
+    ...{ id: document.id, fileId: document.fileId, addedAt: document.addedAt, sha256: file.sha256, size: file.size },
+    name: unseal(file.nameSealed, "file.name"),
+    verified: check ? { by: readText(check.alliance.name), on: dayOf(check.verifiedAt) } : null,
+  };
 }
 
 /** The texts in force that the tier asks to be ticked. */

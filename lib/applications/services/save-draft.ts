@@ -1,18 +1,17 @@
 import type { z } from "zod";
 import { type Actor, sourceOf } from "@/lib/accounts/actor";
 import { sealContact } from "@/lib/accounts/person";
+import { canWrite } from "@/lib/applications/policy";
 import { type LoadedApplication, loadOwn } from "@/lib/applications/queries/load";
 import { type Draft, type peopleSchema, readDraft } from "@/lib/applications/schema";
 import { representsToday } from "@/lib/organizations/queries/represents";
+import { assertAllowed } from "@/lib/platform/access/decision";
 import { now } from "@/lib/platform/clock";
 import { inTransaction, type Transaction } from "@/lib/platform/db/transaction";
 import { DomainError } from "@/lib/platform/errors";
 
 /** Beyond this many characters a draft is no longer something a person typed. */
 const draftMaxLength = 20_000;
-
-/** States in which the applicant may write. */
-const writable = ["draft", "correction_requested"];
 
 /** Keeps what was typed so far as it is, valid or not, and answers when. Throws NOT_IN_THIS_STATE once the case is with the secretariat. */
 export async function saveContentDraft(actor: Actor, address: string, number: string, typed: Record<string, string>): Promise<Date> {
@@ -47,9 +46,7 @@ type Edit = (draft: Draft, context: { application: LoadedApplication; tx: Transa
 async function saveInto(actor: Actor, address: string, number: string, edit: Edit): Promise<Date> {
   return inTransaction(sourceOf(actor, address), async (tx) => {
     const application = await loadOwn(tx, actor, number);
-    const canWrite = actor.representations.some(({ organizationId, kind }) => organizationId === application.organizationId && kind !== "representative");
-    if (!canWrite) throw new DomainError("NOT_YOUR_PART");
-    if (!writable.includes(application.status)) throw new DomainError("NOT_IN_THIS_STATE");
+    assertAllowed(canWrite(actor, application));
     const draft = await edit(readDraft(application.draft), { application, tx });
     if (JSON.stringify(draft).length > draftMaxLength) throw new DomainError("DRAFT_TOO_LARGE");
     const at = now();
@@ -60,8 +57,4 @@ async function saveInto(actor: Actor, address: string, number: string, edit: Edi
     if (count !== 1) throw new DomainError("NOT_IN_THIS_STATE");
     return at;
   });
-}
-
-export function isWritable(status: string): boolean {
-  return writable.includes(status);
 }

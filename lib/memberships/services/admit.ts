@@ -55,7 +55,7 @@ export async function admit(tx: Transaction, { organizationId, alliance, tierId,
 }
 
 /** Elected tiers end together with the council's term (届); a plain membership goes on. */
-async function endOfTier(tx: Transaction, { allianceId, tierId, startsOn }: { allianceId: string; tierId: string; startsOn: Date }): Promise<Date | null> {
+export async function endOfTier(tx: Transaction, { allianceId, tierId, startsOn }: { allianceId: string; tierId: string; startsOn: Date }): Promise<Date | null> {
   const rule = await tx.tierRule.findFirst({
     where: { tierId, publishedAt: { not: null } },
     orderBy: { version: "desc" },
@@ -70,7 +70,7 @@ async function endOfTier(tx: Transaction, { allianceId, tierId, startsOn }: { al
 }
 
 /** As on paper: 秘书处〔2026〕4号, counted by alliance, body and year. */
-async function resolutionNumber(tx: Transaction, allianceCode: string, body: ResolutionBody, day: Day): Promise<string> {
+export async function resolutionNumber(tx: Transaction, allianceCode: string, body: ResolutionBody, day: Day): Promise<string> {
   const year = day.slice(0, 4);
   return `${bodies[body]}〔${year}〕${await nextInSeries(tx, `resolution:${allianceCode}:${body}:${year}`)}号`;
 }

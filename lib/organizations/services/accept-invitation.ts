@@ -6,7 +6,6 @@ import { type Device, openSession } from "@/lib/accounts/services/open-session";
 import { proveAccount } from "@/lib/accounts/services/prove-account";
 import { invitationState } from "@/lib/organizations/invitation";
 import type { acceptAsNewcomerSchema } from "@/lib/organizations/invitation-schema";
-import { lockOrganization } from "@/lib/organizations/queries/lock";
 import type { AuditSource } from "@/lib/platform/audit/append";
 import { now } from "@/lib/platform/clock";
 import type { RepresentationKind } from "@/lib/platform/db/generated/enums";
@@ -53,19 +52,18 @@ interface OpenInvitation {
 
 const refusals = { accepted: "INVITATION_USED", revoked: "INVITATION_REVOKED", expired: "INVITATION_EXPIRED" } as const satisfies Record<string, ErrorCode>;
 
-/** Read behind the unit's lock, so that a claim which hands the unit over ends this invitation or the part it gave. */
 async function findOpen(tx: Transaction, token: string): Promise<OpenInvitation> {
   const id = readLinkToken(token);
-  const known = id ? await tx.invitation.findUnique({ where: { id }, select: { organizationId: true } }) : null;
-  if (!id || !known) throw new DomainError("INVITATION_UNKNOWN");
-  await lockOrganization(tx, known.organizationId);
-  const invitation = await tx.invitation.findUniqueOrThrow({
-    where: { id },
-    select: {
-      ...{ id: true, kind: true, organizationId: true, personId: true, acceptedAt: true, revokedAt: true, expiresAt: true },
-      organization: { select: { slug: true } },
-    },
-  });
+  const invitation = id
+    ? await tx.invitation.findUnique({
+        where: { id },
+        select: {
+          ...{ id: true, kind: true, organizationId: true, personId: true, acceptedAt: true, revokedAt: true, expiresAt: true },
+          organization: { select: { slug: true } },
+        },
+      })
+    : null;
+  if (!invitation) throw new DomainError("INVITATION_UNKNOWN");
   const state = invitationState(invitation, now());
   if (state !== "open") throw new DomainError(refusals[state]);
   return invitation;

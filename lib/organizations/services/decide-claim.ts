@@ -70,6 +70,7 @@ interface Handover {
  * decides has seen licence and letter, so the unit counts as verified by its alliance (design section 5).
  */
 async function handOver(tx: Transaction, { organizationId, claimantId, allianceId }: Handover, handover: "joint" | "transfer"): Promise<void> {
+  // Also waits for whoever is just accepting an invitation, so that they are among those whom a transfer ends.
   await lockOrganization(tx, organizationId);
   await beginRepresentation(tx, { organizationId, personId: claimantId, kind: "org_admin" });
   if (handover === "transfer") {

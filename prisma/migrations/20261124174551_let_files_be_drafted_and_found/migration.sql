@@ -27,7 +27,7 @@ CREATE UNIQUE INDEX one_current_paper_of_a_case ON documents (application_id, ki
 
 COMMENT ON TABLE "search_entries" IS 'What the public directory finds an organization by, written in the transaction that changes it. Who is listed follows from memberships and mentions.';
 COMMENT ON COLUMN "search_entries"."haystack" IS 'Names, English name, credit code and products, normalised as queries are, to tell real hits from lucky ones.';
-COMMENT ON COLUMN "search_entries"."lexemes" IS 'Bigrams, pinyin, initials and words; see lib/directory/lexemes.ts.';
+COMMENT ON COLUMN "search_entries"."lexemes" IS 'Bigrams, pinyin, initials and words; see lib/organizations/search-terms.ts.';
 COMMENT ON COLUMN "organizations"."code_as_printed" IS 'The applicant ticked that the credit code stands so on the licence although its check character fails.';
 COMMENT ON COLUMN "organizations"."draft" IS 'Typed but not yet saved, by section of the file; see fileDraftSchema. Only people of the organization read it.';
 COMMENT ON COLUMN "documents"."application_id" IS 'Set for papers of one case only, such as its stamped application; other alliances never see them.';

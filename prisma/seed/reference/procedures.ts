@@ -9,7 +9,7 @@ import { type LocalisedText, readText } from "@/lib/platform/i18n/locale";
  * that say so, and all of it is the secretariat's to replace by a new version.
  */
 
-const admissionStages: StageDraft[] = [
+export const admissionStages: StageDraft[] = [
   { kind: "in_acceptance", name: { "zh-CN": "受理", en: "Acceptance" }, settings: { workingDays: 3, correctionWorkingDays: 20 } },
   { kind: "in_review", name: { "zh-CN": "初审", en: "Review" }, settings: { workingDays: 10, correctionWorkingDays: 20 } },
   { kind: "in_release", name: { "zh-CN": "发布", en: "Release" }, settings: { workingDays: 5 } },

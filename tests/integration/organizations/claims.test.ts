@@ -1,15 +1,19 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/accounts/actor";
 import { claimDeskScope, ownClaimScope } from "@/lib/organizations/policy";
 import { findClaim, findClaimFile, findClaimTargets, listClaims } from "@/lib/organizations/queries/claims";
+import { beginRepresentation } from "@/lib/organizations/services/begin-representation";
 import { claimOrganization } from "@/lib/organizations/services/claim-organization";
 import { decideClaim } from "@/lib/organizations/services/decide-claim";
 import { invitePerson } from "@/lib/organizations/services/invite-person";
 import { withdrawClaim } from "@/lib/organizations/services/withdraw-claim";
+import { systemSource } from "@/lib/platform/audit/append";
 import { dayToColumn, now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { seal } from "@/lib/platform/db/sealed";
+import { inTransaction } from "@/lib/platform/db/transaction";
 import { actAs, appoint, makePerson, represent, secretariatActor, unitActor } from "@/tests/support/actors";
 import { makeMembership, makeOrganization } from "@/tests/support/factories";
 import { unique } from "@/tests/support/unique";
@@ -196,6 +200,22 @@ describe("accepting", () => {
     for (const former of [admin, liaison]) expect((await actAs({ ...former, mail: "" })).representations).toEqual([]);
     expect((await actAs(representative)).representations).toHaveLength(1);
     expect(await db().invitation.findMany({ where: { organizationId: unit.id } })).toMatchObject([{ revokedAt: expect.any(Date) }]);
+  });
+
+  test("with a transfer leaves no way in to somebody who is just accepting an invitation", async () => {
+    await join();
+    const friend = await makePerson();
+    await invitePerson(await unitActor(unit.id), "", { unit: unit.slug, name: "熟人", mail: friend.mail, kind: "org_admin" });
+    const number = await claim();
+    // An acceptance that has done its work and not committed yet when the decision begins.
+    const accepting = inTransaction(systemSource, async (tx) => {
+      await tx.invitation.updateMany({ where: { organizationId: unit.id }, data: { acceptedAt: now() } });
+      await beginRepresentation(tx, { organizationId: unit.id, personId: friend.personId, kind: "org_admin" });
+      await setTimeout(400);
+    });
+    await setTimeout(100);
+    await Promise.all([accepting, decideClaim(chief, "", accept(number, "transfer"))]);
+    expect(await db().representation.findMany({ where: { organizationId: unit.id } })).toMatchObject([{ personId: claimant.personId }]);
   });
 
   test("by the province leaves the unit unverified, for no alliance vouches for it", async () => {

@@ -89,7 +89,7 @@ describe("an invitation", () => {
     const actor = await actAs(somebody);
     const results = await Promise.allSettled([acceptInvitation(actor, "", token), acceptInvitation(actor, "", token)]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(results.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "INVITATION_USED" } });
+    expect(results.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: expect.stringMatching(/INVITATION_(USED|ENDED)/) } });
     expect(await kindsOf(somebody.personId)).toEqual(["liaison"]);
   });
 
@@ -189,14 +189,19 @@ describe("ending a part", () => {
 
   test("never leaves a unit without an administrator, not even by two at once", async () => {
     await expect(endRepresentation(admin, "", await partOf(admin.personId))).rejects.toMatchObject({ code: "LAST_ADMINISTRATOR" });
-    const other = await unitActor(unit.id);
-    const results = await Promise.allSettled([
-      endRepresentation(admin, "", await partOf(other.personId)),
-      endRepresentation(other, "", await partOf(admin.personId)),
-    ]);
-    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(results.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "LAST_ADMINISTRATOR" } });
-    expect(await db().representation.count({ where: { organizationId: unit.id, kind: "org_admin" } })).toBe(1);
+    let remaining = admin;
+    for (let round = 0; round < 8; round++) {
+      const other = await unitActor(unit.id);
+      const results = await Promise.allSettled([
+        endRepresentation(remaining, "", await partOf(other.personId)),
+        endRepresentation(other, "", await partOf(remaining.personId)),
+      ]);
+      expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+      expect(results.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "LAST_ADMINISTRATOR" } });
+      const left = await db().representation.findMany({ where: { organizationId: unit.id, kind: "org_admin" } });
+      expect(left).toHaveLength(1);
+      if (left[0]?.personId === other.personId) remaining = other;
+    }
   });
 
   test("may be one's own where another administrator stays", async () => {

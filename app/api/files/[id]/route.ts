@@ -1,7 +1,11 @@
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { currentActor } from "@/app/_session/caller";
-import { findUploadedFile } from "@/lib/platform/files/query";
+import type { Actor } from "@/lib/accounts/actor";
+import { findCaseFile } from "@/lib/applications/queries/case-file";
+import { findClaimFile } from "@/lib/organizations/queries/claims";
+import { findDocumentFile } from "@/lib/organizations/queries/document-file";
+import { type FileView, findUploadedFile } from "@/lib/platform/files/query";
 import { openStored } from "@/lib/platform/files/storage";
 
 export const dynamic = "force-dynamic";
@@ -10,7 +14,7 @@ export const dynamic = "force-dynamic";
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const id = z.uuid().safeParse((await params).id);
   const actor = await currentActor();
-  const file = id.success && actor ? await findUploadedFile(id.data, actor.accountId) : null;
+  const file = id.success && actor ? await findFile(actor, id.data) : null;
   if (!file) return new Response("Not found", { status: 404 });
   return new Response(Readable.toWeb(await openStored(file.storageKey)) as ReadableStream, {
     headers: {
@@ -22,4 +26,10 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
       "Cache-Control": "private, no-store",
     },
   });
+}
+
+async function findFile(actor: Actor, id: string): Promise<FileView | null> {
+  return (
+    (await findUploadedFile(id, actor.accountId)) ?? (await findDocumentFile(actor, id)) ?? (await findClaimFile(actor, id)) ?? (await findCaseFile(actor, id))
+  );
 }

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/_session/caller";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ClaimCase } from "@/components/organizations/claim-case";
+import { canDecideClaim, claimDeskScope } from "@/lib/organizations/policy";
+import { findClaim } from "@/lib/organizations/queries/claims";
+import { localePath } from "@/lib/platform/i18n/locale";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("claims");
+  return { title: t("title") };
+}
+
+export default async function ProvinceClaimPage({ params, searchParams }: PageProps<"/[locale]/admin/claims/[number]">) {
+  const { number } = await params;
+  const desk = "/admin/claims";
+  const actor = await requireActor(`${desk}/${number}`);
+  const [locale, t, query, claim] = await Promise.all([getLocale(), getTranslations("claims"), searchParams, findClaim(claimDeskScope(actor), null, number)]);
+  if (!claim) notFound();
+  return (
+    <>
+      <Breadcrumb steps={[{ href: localePath(locale, desk), label: t("title") }]} here={claim.number} />
+      <ClaimCase claim={claim} desk={desk} right={canDecideClaim(actor, claim)} query={query} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/_session/caller";
+import { ClaimQueue } from "@/components/organizations/claim-queue";
+import { canDecideClaimsOf, claimDeskScope } from "@/lib/organizations/policy";
+import { listClaims } from "@/lib/organizations/queries/claims";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("claims");
+  return { title: t("title") };
+}
+
+export default async function SecretariatClaimsPage({ params }: PageProps<"/[locale]/secretariat/[alliance]/claims">) {
+  const { alliance } = await params;
+  const desk = `/secretariat/${alliance}/claims`;
+  const actor = await requireActor(desk);
+  if (!canDecideClaimsOf(actor, alliance).allowed) notFound();
+  const [t, claims] = await Promise.all([getTranslations("claims"), listClaims(claimDeskScope(actor), alliance)]);
+  return (
+    <>
+      <h1 className="title-work mb-2">{t("title")}</h1>
+      <p className="mb-6 max-w-read text-ink-2">{t("desk.lead")}</p>
+      <ClaimQueue claims={claims} desk={desk} />
+    </>
+  );
+}
