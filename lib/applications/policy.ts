@@ -1,6 +1,5 @@
 import type { Actor } from "@/lib/accounts/actor";
 import { allow, type Decision, deny } from "@/lib/platform/access/decision";
-import { allow, type Decision, deny } from "@/lib/platform/access/decision";
 import { makeScope, type Scope } from "@/lib/platform/access/scope";
 import type { ApplicationState } from "./constants";
 import type { ApplicationSubject, Relation } from "./workflow";

@@ -31,9 +31,6 @@ export const startSchema = z.object({ unitId: z.uuid(), alliance: z.string().max
 
 export const numberSchema = z.object({ number: z.string().max(40) });
 
-/** The last tick before an application is sent. */
-export const sendSchema = numberSchema.extend({ pledge: z.literal("on", say("PLEDGE_MISSING")) });
-
 /** What an organization asks an alliance for, and why. */
 export const contentSchema = z.object({
   tier: z.enum(tierCodes, say("TIER_MISSING")),
@@ -78,7 +75,7 @@ const correctionItemSchema = z.object({
 });
 
 /** A round of corrections: which fields and papers, and what to do about each. */
-export const correctionSchema = z.object({
+const correctionSchema = z.object({
   items: z
     .array(correctionItemSchema)
     .min(1, say("CORRECTION_EMPTY"))

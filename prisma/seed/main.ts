@@ -5,9 +5,10 @@ import { seedDemo } from "./demo/demo";
 import { seedReference } from "./reference/reference";
 
 /** Seeds only what is empty; answers what was done, or nothing. Live databases take `reference`, demonstrations `demo`. */
-export async function seed(kind: "reference" | "demo"): Promise<string | undefined> {
+export async function seed(kind: "reference" | "demo", { begin }: { begin?: (what: string) => void } = {}): Promise<string | undefined> {
   if ((await db().alliance.count()) > 0) return undefined;
   if (kind === "demo") {
+    begin?.("Telling the demonstration's story since 2023, about half a minute …");
     await seedDemo();
     return "Demonstration data seeded.";
   }

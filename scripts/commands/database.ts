@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import { say } from "@/scripts/bootstrap/say.mjs";
 import { commentDifference } from "@/scripts/database/comments";
+import { emptyDatabase } from "@/scripts/database/empty";
 import { differenceToSchema } from "@/scripts/database/schema-engine";
 import { fillOrRefuse, migrate } from "@/scripts/start/prepare";
 import type { ProductEnvironment } from "@/scripts/start/product-environment";
@@ -39,10 +39,7 @@ const commands: Record<string, (product: ProductEnvironment, words: string[]) =>
   reset: async ({ settings, presence }) => {
     if (settings.MODE !== "demo") throw new Refusal("Only a demonstration can begin anew; a live database is never emptied.");
     if (presence.isShared) throw new Refusal("The portal is running. Stop it, then run npm run db:reset again.");
-    const client = new pg.Client({ connectionString: settings.DATABASE_OWNER_URL });
-    await client.connect();
-    await client.query("DROP SCHEMA public CASCADE; DROP SCHEMA IF EXISTS jobs CASCADE; CREATE SCHEMA public");
-    await client.end();
+    await emptyDatabase(settings.DATABASE_OWNER_URL ?? "");
     await migrate(settings);
     await fillOrRefuse(settings);
   },

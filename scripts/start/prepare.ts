@@ -1,5 +1,7 @@
 import type { Settings } from "@/lib/platform/env";
+import { isHalfSeeded } from "@/prisma/seed/demo/unfinished";
 import { say } from "@/scripts/bootstrap/say.mjs";
+import { emptyDatabase } from "@/scripts/database/empty";
 import { checkDatabase, refuseDemoRows } from "./check-database";
 import { Refusal } from "./refusal";
 
@@ -17,11 +19,16 @@ export async function migrate({ MODE, DATABASE_URL, DATABASE_OWNER_URL }: Settin
   if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
 }
 
-/** Demo fills an empty database; live refuses one that holds demonstration rows. */
-export async function fillOrRefuse({ MODE, DATABASE_URL }: Settings): Promise<void> {
-  if (MODE === "live") return refuseDemoRows(DATABASE_URL);
+/** Demo fills an empty database, and one whose filling was cut off anew; live refuses one that holds demonstration rows. */
+export async function fillOrRefuse(settings: Settings): Promise<void> {
+  if (settings.MODE === "live") return refuseDemoRows(settings.DATABASE_URL);
+  if (isHalfSeeded(settings.DATA_DIR)) {
+    say("The demonstration was cut off while it was made. It begins anew.");
+    await emptyDatabase(settings.DATABASE_OWNER_URL ?? "");
+    await migrate(settings);
+  }
   const { seed } = await import("@/prisma/seed/main");
-  const seeded = await seed("demo");
+  const seeded = await seed("demo", { begin: say });
   const { disconnect } = await import("@/lib/platform/db/client");
   await disconnect();
   if (seeded) say(seeded);

@@ -32,11 +32,11 @@ async function signIn(context: BrowserContext, persona: PersonaName): Promise<vo
     [id, seal("127.0.0.1", "session.address"), mailIndex(mailOf(persona))],
   );
   await client.end();
-  await useSession(context, id);
+  await takeSession(context, id);
 }
 
 /** Puts a session that exists into the browser. The cookie outlives every clock a test may set. */
-export async function useSession(context: BrowserContext, sessionId: string): Promise<void> {
+export async function takeSession(context: BrowserContext, sessionId: string): Promise<void> {
   const name = "authjs.session-token"; // also the salt
   const value = await encode({ token: { sid: sessionId }, secret: serverSecrets().AUTH_SECRET, salt: name, maxAge: 10 * 366 * 86_400 });
   await context.addCookies([{ name, value, url: baseUrl, httpOnly: true, sameSite: "Lax" }]);

@@ -37,13 +37,21 @@ export const signedInPages = [
   "/workspace/claims",
   "/workspace/claims/new",
   "/workspace/claims/new?q=no-such-unit",
+  "/secretariat/new-materials",
+  "/secretariat/new-materials/applications",
+  "/secretariat/new-materials/applications?view=all&q=no-such-unit",
   "/secretariat/new-materials/claims",
+  "/secretariat/new-materials/settings",
   "/workspace/organization",
   "/workspace/organization/new",
   "/workspace/organization/basic",
   "/workspace/organization/positions",
   "/workspace/organization/titles",
   "/workspace/organization/documents",
+  "/workspace/applications",
+  "/workspace/applications/new",
+  "/workspace/applications/new?alliance=modern-food",
+  "/workspace/memberships",
 ];
 
 export const languages = ["zh-CN", "en"] as const;

@@ -16,6 +16,8 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     { href: localePath(locale, "/workspace"), label: t("workspace") },
     { href: localePath(locale, "/workspace/organization"), label: t("organization") },
     { href: localePath(locale, "/workspace/people"), label: t("people") },
+    { href: localePath(locale, "/workspace/applications"), label: t("applications") },
+    { href: localePath(locale, "/workspace/memberships"), label: t("memberships") },
     { href: localePath(locale, "/workspace/inbox"), label: t("inbox", { count: unread }) },
     { href: localePath(locale, "/workspace/me"), label: t("me") },
     { href: localePath(locale, "/directory"), label: t("directory") },

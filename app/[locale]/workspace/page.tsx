@@ -19,6 +19,7 @@ export default async function WorkspacePage() {
   const locale = await getLocale();
   const t = await getTranslations("accounts");
   const f = await getTranslations("file");
+  const a = await getTranslations("applications.home");
   const [represented, alliances] = await Promise.all([listUnits(actor), listAlliances()]);
   return (
     <>
@@ -41,6 +42,7 @@ export default async function WorkspacePage() {
                 <tr>
                   <th scope="col">{t("workspace.unitsColumn")}</th>
                   <th scope="col">{t("workspace.partColumn")}</th>
+                  <th scope="col">{a("heading")}</th>
                 </tr>
               </thead>
               <tbody>
@@ -50,6 +52,18 @@ export default async function WorkspacePage() {
                       <OrganizationLink {...organization} />
                     </td>
                     <td data-label={t("workspace.partColumn")}>{kinds.map((kind) => t(`kinds.${kind}`)).join(t("workspace.and"))}</td>
+                    <td data-label={a("heading")}>
+                      <span className="flex flex-wrap gap-x-5">
+                        <a href={localePath(locale, `/workspace/applications?unit=${organization.slug}`)} className="link">
+                          {a("open")}
+                        </a>
+                        {kinds.includes("org_admin") && (
+                          <a href={localePath(locale, `/workspace/applications/new?unit=${organization.slug}`)} className="link">
+                            {a("apply")}
+                          </a>
+                        )}
+                      </span>
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { clientAddress, currentCaller } from "@/app/_session/caller";
 import type { Actor } from "@/lib/accounts/actor";
+import { ownScope } from "@/lib/applications/policy";
+import { listUnlockedFields } from "@/lib/applications/queries/own";
 import { addDocument } from "@/lib/organizations/services/add-document";
 import { setLogo } from "@/lib/organizations/services/set-logo";
 import { isSameOrigin } from "@/lib/platform/action/same-origin";
@@ -48,7 +50,10 @@ export async function POST(request: Request): Promise<Response> {
 async function putToUse(actor: Actor, file: ReceivedFile, { document, unit, application }: ReturnType<typeof readUploadQuery>): Promise<void> {
   if (document === undefined || unit === undefined) return;
   if (document === "logo") await setLogo(actor, await clientAddress(), { unit, fileId: file.id });
-  else await addDocument(actor, await clientAddress(), { unit, kind: document, fileId: file.id, application });
+  else {
+    const unlockedFields = await listUnlockedFields(ownScope(actor), unit);
+    await addDocument(actor, await clientAddress(), { unit, kind: document, fileId: file.id, application, unlockedFields });
+  }
 }
 
 async function refuse(request: Request, error: unknown): Promise<Response> {

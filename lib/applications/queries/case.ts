@@ -73,9 +73,13 @@ export async function findCase(actor: Actor, { alliance, number }: { alliance: s
     ...choicesOf(actor, row),
     proposal: proposal ? refusalPayload.parse(proposal.payload) : null,
     refusal: row.reasonCode ? { reason: row.reasonCode, words: row.reasonText ?? "" } : null,
-    papers: requiredDocumentsSchema.parse(row.tierRule?.documents ?? []).map(({ kind }) => kind),
-    checklist: checklistSchema.parse(row.tierRule?.checklist ?? []),
+    ...requirementsOf(row.tierRule),
   };
+}
+
+function requirementsOf(rule: { checklist: unknown; documents: unknown } | null): Pick<CaseView, "papers" | "checklist"> {
+  if (!rule) return { papers: [], checklist: [] };
+  return { papers: requiredDocumentsSchema.parse(rule.documents).map(({ kind }) => kind), checklist: checklistSchema.parse(rule.checklist) };
 }
 
 /** What the actor may do with the case now, and what they might expect to do and may not, with the reason. */
@@ -92,14 +96,14 @@ function choicesOf(
   };
 }
 
-/** What changed since the revision before; edits count as asked for when the last round of corrections was about that one. */
+/** What the last round of corrections changed, asked and unasked. A revision taken back before anybody opened it is nobody's concern. */
 function comparisonOf(
   before: RevisionView,
   after: RevisionView,
   request: { closedAt: Date | null; revision: { number: number }; items: RequestedItem[] } | undefined,
-): Comparison {
-  const asked = request?.closedAt && request.revision.number === before.number ? request.items : [];
-  return compareRevisions(before.content, after.content, asked);
+): Comparison | null {
+  const isAnswer = request?.closedAt && request.revision.number === before.number;
+  return isAnswer ? compareRevisions(before.content, after.content, request.items) : null;
 }
 
 function viewOf(row: { number: number; sha256: string; submittedAt: Date; content: unknown }): RevisionView {

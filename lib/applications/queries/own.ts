@@ -8,6 +8,7 @@ import { readDraft } from "@/lib/applications/schema";
 import type { OwnApplication, OwnApplicationRow, RevisionView } from "@/lib/applications/types";
 import { applicationWorkflow } from "@/lib/applications/workflow";
 import { loadCalendar } from "@/lib/calendar/query";
+import type { VerifiedField } from "@/lib/organizations/constants";
 import { db } from "@/lib/platform/db/client";
 import { readOptionalText, readText } from "@/lib/platform/i18n/locale";
 import { allowedEvents } from "@/lib/platform/workflow/define-workflow";
@@ -101,11 +102,18 @@ export async function findOwnRevision(scope: OwnScope, number: string): Promise<
   return row && { ...row, content: readRevision(row.content) };
 }
 
-/** What secretariats ask a unit to correct now, in whichever case: the file is shared, and a correction unlocks what is verified. */
-export async function listAskedOfUnit(scope: OwnScope, organizationId: string): Promise<RequestedItem[]> {
+/** What secretariats ask a unit to correct now, in whichever case: the file is shared by all of them. */
+export async function listAskedOfUnit(scope: OwnScope, unitSlug: string): Promise<RequestedItem[]> {
   return db().changeRequestItem.findMany({
-    where: { changeRequest: { closedAt: null, application: { AND: [scope.where, { organizationId, status: "correction_requested" }] } } },
+    where: { changeRequest: { closedAt: null, application: { AND: [scope.where, { organization: { slug: unitSlug }, status: "correction_requested" }] } } },
     orderBy: { position: "asc" },
     select: { target: true, key: true, instruction: true },
   });
+}
+
+/** What is verified and may be changed all the same, because a correction names it (design section 6, rule 6). */
+export async function listUnlockedFields(scope: OwnScope, unitSlug: string): Promise<VerifiedField[]> {
+  const asked = await listAskedOfUnit(scope, unitSlug);
+  const locked = ["name", "creditCode", "category", "licence"] as const satisfies VerifiedField[];
+  return locked.filter((field) => asked.some(({ target, key }) => key === field && target === (field === "licence" ? "document" : "field")));
 }

@@ -55,7 +55,10 @@ export async function admit(tx: Transaction, { organizationId, alliance, tierId,
 }
 
 /** Elected tiers end together with the council's term (届); a plain membership goes on. */
-export async function endOfTier(tx: Transaction, { allianceId, tierId, startsOn }: { allianceId: string; tierId: string; startsOn: Date }): Promise<Date | null> {
+export async function endOfTier(
+  tx: Transaction,
+  { allianceId, tierId, startsOn }: { allianceId: string; tierId: string; startsOn: Date },
+): Promise<Date | null> {
   const rule = await tx.tierRule.findFirst({
     where: { tierId, publishedAt: { not: null } },
     orderBy: { version: "desc" },

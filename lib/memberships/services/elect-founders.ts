@@ -45,7 +45,8 @@ export async function electFounders(
   });
   const membershipOf = new Map(memberships.map(({ id, organizationId }) => [organizationId, id]));
   const elected: Elected[] = [];
-  for (const founder of founders) elected.push(await elect(tx, { founder, membershipId: membershipOf.get(founder.organizationId), resolutionId: resolution.id, alliance }));
+  for (const founder of founders)
+    elected.push(await elect(tx, { founder, membershipId: membershipOf.get(founder.organizationId), resolutionId: resolution.id, alliance }));
   return elected;
 }
 

@@ -85,8 +85,7 @@ export function actionFactory<Actor>(identify: () => Promise<Caller<Actor>>) {
         return submission.reply({ resetForm: true });
       } catch (error) {
         unstable_rethrow(error); // a redirect is how success looks
-        const { field, sentence } = answerTo(error, t, definition.name);
-        return submission.reply(field ? { fieldErrors: { [field]: [sentence] }, ...secrets } : { formErrors: [sentence], ...secrets });
+        return submission.reply({ ...faultOf(answerTo(error, t, definition.name)), ...secrets });
       }
     };
   }
@@ -121,6 +120,11 @@ export function actionFactory<Actor>(identify: () => Promise<Caller<Actor>>) {
   }
 
   return { defineAction, definePublicAction, definePlacedAction, defineDraftAction };
+}
+
+/** At its field, or above the whole form. */
+function faultOf({ field, sentence }: { field?: string | undefined; sentence: string }): { fieldErrors: Record<string, string[]> } | { formErrors: string[] } {
+  return field ? { fieldErrors: { [field]: [sentence] } } : { formErrors: [sentence] };
 }
 
 /** What is answered without doing anything: what is wrong, or that the preview may be shown; going back to writing is neither. */

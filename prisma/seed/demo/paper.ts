@@ -9,6 +9,7 @@ import type { DocumentKind } from "@/lib/platform/db/generated/enums";
 import { seal } from "@/lib/platform/db/sealed";
 import { inTransaction } from "@/lib/platform/db/transaction";
 import { store } from "@/lib/platform/files/storage";
+import type { Unit } from "./organizations";
 
 const titles: Partial<Record<DocumentKind, string>> = {
   licence: "营业执照（副本）",
@@ -17,9 +18,9 @@ const titles: Partial<Record<DocumentKind, string>> = {
 };
 
 /** Hands in a paper of a unit, of the file or of one case, marked as made up. */
-export async function handIn(actor: Actor, { unit, kind, application }: { unit: { slug: string; name: string }; kind: DocumentKind; application?: string }): Promise<void> {
+export async function handIn(actor: Actor, { unit, kind, application }: { unit: Unit; kind: DocumentKind; application?: string }): Promise<void> {
   const title = titles[kind] ?? "材料";
-  const fileId = await upload(actor, `${title}.pdf`, page([title, unit.name, "演示材料，不具效力", "DEMONSTRATION"]));
+  const fileId = await upload(actor, `${title}.pdf`, page([title, unit.seed.name, "演示材料，不具效力", "DEMONSTRATION"]));
   await addDocument(actor, address, { unit: unit.slug, kind, fileId, application });
 }
 
@@ -65,7 +66,7 @@ export function page(lines: string[]): Buffer {
   let body = "%PDF-1.4\n";
   const places = objects.map((object, index) => {
     const place = body.length;
-    body += `${index + 1} 0 obj${object}endobj\n`;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
     return `${String(place).padStart(10, "0")} 00000 n \n`;
   });
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join("")}`;

@@ -1,58 +1,58 @@
 import { randomBytes } from "node:crypto";
 import { hashPassword } from "@/lib/accounts/password";
 import { mailIndex, sealContact } from "@/lib/accounts/person";
-import { dayToColumn, now } from "@/lib/platform/clock";
+import { dayToColumn, now, today } from "@/lib/platform/clock";
 import type { Transaction } from "@/lib/platform/db/transaction";
-import { home, isPersonaName, mailOf, type Persona, type PersonaSignIn, personas } from "./personas";
+import { isPersonaName, mailOf, type PersonaName, type PersonaSignIn, personas } from "./personas";
 
-/** Gives every persona an account with a random password; answers them once, for the table `npm start` prints. */
-export async function seedPersonas(tx: Transaction): Promise<PersonaSignIn[]> {
-  const signIns: PersonaSignIn[] = [];
-  for (const [name, persona] of Object.entries(personas)) {
-    if (!isPersonaName(name)) continue;
-    const signIn = { name, mail: mailOf(name), password: randomBytes(9).toString("base64url") };
-    await seedPersona(tx, persona, signIn);
-    signIns.push(signIn);
-  }
-  return signIns;
+/** Somebody who acts in the demonstration. */
+export interface Player {
+  personId: string;
+  accountId: string;
 }
 
-async function seedPersona(tx: Transaction, persona: Persona, { mail, password }: PersonaSignIn): Promise<void> {
+/** A sign-in per persona, with a random password and what the database keeps of it. */
+export async function chooseSignIns(): Promise<(PersonaSignIn & { passwordHash: string })[]> {
+  const names = Object.keys(personas).filter(isPersonaName);
+  return Promise.all(
+    names.map(async (name) => {
+      const password = randomBytes(9).toString("base64url");
+      return { name, mail: mailOf(name), password, passwordHash: await hashPassword(password) };
+    }),
+  );
+}
+
+/** Gives every persona an account, and the roles that belong to no unit. */
+export async function seedPersonas(tx: Transaction, signIns: Awaited<ReturnType<typeof chooseSignIns>>): Promise<Map<PersonaName, Player>> {
+  const players = new Map<PersonaName, Player>();
+  for (const { name, mail, passwordHash } of signIns) {
+    const { title } = personas[name];
+    players.set(name, await makePlayer(tx, `演示·${title["zh-CN"]}`, { mail, passwordHash }));
+  }
+  for (const [name, { personId }] of players) {
+    const persona = personas[name];
+    if (!("appointment" in persona)) continue;
+    const { role } = persona.appointment;
+    const slug = "alliance" in persona.appointment ? persona.appointment.alliance : null;
+    const alliance = slug && (await tx.alliance.findUniqueOrThrow({ where: { slug }, select: { id: true } }));
+    await tx.appointment.create({ data: { personId, role, allianceId: alliance ? alliance.id : null, startsOn: dayToColumn(today()), createdAt: now() } });
+  }
+  return players;
+}
+
+/** A made-up person with an account; without a sign-in nobody can enter by it, and no mail goes there. */
+export async function makePlayer(tx: Transaction, name: string, signIn?: { mail: string; passwordHash: string }): Promise<Player> {
   const at = now();
   const { id: personId } = await tx.person.create({
-    data: { ...sealContact({ name: `演示·${persona.title["zh-CN"]}`, mail }), isDemo: true, createdAt: at },
+    data: { ...sealContact({ name, ...(signIn ? { mail: signIn.mail } : {}) }), isDemo: true, createdAt: at },
     select: { id: true },
   });
-  await tx.account.create({
+  const { id: accountId } = await tx.account.create({
     data: {
-      personId,
-      signInIndex: mailIndex(mail),
-      passwordHash: await hashPassword(password),
-      isDemo: true,
-      createdAt: at,
-      passwordChangedAt: at,
-      mailVerifiedAt: at,
+      ...{ personId, isDemo: true, createdAt: at },
+      ...(signIn ? { signInIndex: mailIndex(signIn.mail), passwordHash: signIn.passwordHash, passwordChangedAt: at, mailVerifiedAt: at } : {}),
     },
+    select: { id: true },
   });
-  if (persona.appointment) await appoint(tx, personId, persona.appointment);
-  if (persona.representation) await represent(tx, personId, persona.representation);
-}
-
-const since = dayToColumn("2024-01-02");
-
-async function appoint(tx: Transaction, personId: string, { role, alliance }: NonNullable<Persona["appointment"]>): Promise<void> {
-  const allianceId = alliance ? (await tx.alliance.findUniqueOrThrow({ where: { slug: alliance }, select: { id: true } })).id : null;
-  await tx.appointment.create({ data: { personId, role, allianceId, startsOn: since, createdAt: now() } });
-}
-
-async function represent(tx: Transaction, personId: string, { kind, tier }: NonNullable<Persona["representation"]>): Promise<void> {
-  const grant = await tx.tierGrant.findFirstOrThrow({
-    where: { tier: { code: tier, alliance: { slug: home } }, membership: { organization: { isDemo: true } } },
-    orderBy: { membership: { organization: { pinyin: "asc" } } },
-    select: { membership: { select: { id: true, organizationId: true, startsOn: true } } },
-  });
-  const { id, organizationId, startsOn } = grant.membership;
-  await tx.representation.create({
-    data: { personId, organizationId, kind, membershipId: kind === "representative" ? id : null, startsOn: startsOn ?? since, createdAt: now() },
-  });
+  return { personId, accountId };
 }

@@ -6,7 +6,7 @@ import { refuseAcceptance } from "@/lib/applications/services/accept-application
 import { releaseApplication } from "@/lib/applications/services/release-application";
 import { proposeRefusal } from "@/lib/applications/services/review-application";
 import { takeBackApplication } from "@/lib/applications/services/step-back";
-import { type Queue, queueViews } from "@/lib/applications/types";
+import { type Queue, type QueueRow, queueViews } from "@/lib/applications/types";
 import { addDays, startOfDay, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import {
@@ -51,10 +51,19 @@ beforeAll(async () => {
   cases = { accepted, submitted, late, corrected, inRelease, approved, refused, proposed, elsewhere };
 }, 120_000);
 
+/** The units of this file, among those of the demonstration. */
+const ours = "测试单位";
+
 async function queueOf(actor: Actor, params: Partial<QueueParams>): Promise<Queue> {
   const scope = caseScope(actor, alliance);
   if (!scope) throw new Error("This desk is not the actor's");
   return listQueue(scope, deskRelations(actor, scope), { ...queueParamsSchema.parse({}), ...params });
+}
+
+/** Every row of a view, page by page. */
+async function rowsOf(actor: Actor, params: Partial<QueueParams>): Promise<QueueRow[]> {
+  const { rows, next } = await queueOf(actor, params);
+  return next ? [...rows, ...(await rowsOf(actor, { ...params, after: next }))] : rows;
 }
 
 const numbersOf = ({ rows }: Queue) => rows.map(({ number }) => number).sort();
@@ -69,21 +78,21 @@ describe("what a view shows", () => {
     ["correction", () => named("corrected")],
     ["ended", () => named("approved", "refused")],
   ] as const)("%s", async (view, expected) => {
-    expect(numbersOf(await queueOf(desk.officer, { view }))).toEqual(expected());
+    expect(numbersOf(await queueOf(desk.officer, { view, q: ours }))).toEqual(expected());
   });
 
   test("mine is what the reader may do next", async () => {
-    expect(numbersOf(await queueOf(desk.officer, { view: "mine" }))).toEqual(named("submitted", "late"));
-    expect(numbersOf(await queueOf(desk.reviewer, { view: "mine" }))).toEqual(named("submitted", "late", "accepted", "proposed"));
-    expect(numbersOf(await queueOf(desk.secretaryGeneral, { view: "mine" }))).toEqual(named("submitted", "late", "accepted", "proposed", "inRelease"));
+    expect(numbersOf(await queueOf(desk.officer, { view: "mine", q: ours }))).toEqual(named("submitted", "late"));
+    expect(numbersOf(await queueOf(desk.reviewer, { view: "mine", q: ours }))).toEqual(named("submitted", "late", "accepted", "proposed"));
+    expect(numbersOf(await queueOf(desk.secretaryGeneral, { view: "mine", q: ours }))).toEqual(named("submitted", "late", "accepted", "proposed", "inRelease"));
   });
 
   test("the one due first comes first", async () => {
-    expect((await queueOf(desk.officer, { view: "acceptance" })).rows[0]?.number).toBe(cases.late);
+    expect((await queueOf(desk.officer, { view: "acceptance", q: ours })).rows[0]?.number).toBe(cases.late);
   });
 
   test("a proposed refusal is marked", async () => {
-    const { rows } = await queueOf(desk.reviewer, { view: "review" });
+    const { rows } = await queueOf(desk.reviewer, { view: "review", q: ours });
     expect(rows.filter(({ isRefusalProposed }) => isRefusalProposed).map(({ number }) => number)).toEqual([cases.proposed]);
   });
 });
@@ -92,25 +101,36 @@ describe("counts", () => {
   const filters: [string, () => Partial<QueueParams>][] = [
     ["without a filter", () => ({})],
     ["of one number", () => ({ q: cases.inRelease })],
-    ["of a part of a name", () => ({ q: "测试单位" })],
+    ["of a part of a name", () => ({ q: ours })],
     ["of a name nobody has", () => ({ q: "没有这个名字" })],
     ["of signs that mean something to the database", () => ({ q: "%_\\" })],
     ["of one tier", () => ({ tier: "member" })],
     ["of a tier nobody asked for", () => ({ tier: "chair" })],
     ["of late cases", () => ({ late: "1" })],
+    ["of cases due today", () => ({ today: "1" })],
   ];
   test.each(filters)("%s equal the lists of all views", async (_, filter) => {
     for (const view of queueViews) {
-      const queue = await queueOf(desk.secretaryGeneral, { ...filter(), view });
-      expect([view, queue.rows.length]).toEqual([view, queue.counts[view]]);
+      const { counts } = await queueOf(desk.secretaryGeneral, { ...filter(), view });
+      expect([view, (await rowsOf(desk.secretaryGeneral, { ...filter(), view })).length]).toEqual([view, counts[view]]);
     }
   });
 
   test("a case is late when its day has passed, and not while the applicant corrects", async () => {
-    const queue = await queueOf(desk.officer, { view: "all", late: "1" });
+    const queue = await queueOf(desk.officer, { view: "all", late: "1", q: ours });
     expect(numbersOf(queue)).toEqual(named("late"));
     expect(queue.late).toBe(1);
+    expect(queue.rows[0]).toMatchObject({ isLate: true });
     expect(queue.rows[0]?.daysLeft).toBeLessThan(0);
+  });
+
+  test("a case is due today until the day is over", async () => {
+    expect((await queueOf(desk.officer, { view: "all", q: ours })).dueToday).toBe(0);
+    await db().application.update({ where: { number: cases.submitted }, data: { dueAt: startOfDay(addDays(today(), 1)) } });
+    const queue = await queueOf(desk.officer, { view: "all", today: "1", q: ours });
+    expect(numbersOf(queue)).toEqual(named("submitted"));
+    expect(queue.dueToday).toBe(1);
+    expect(queue.rows[0]).toMatchObject({ isLate: false, daysLeft: 0 });
   });
 });
 
@@ -136,18 +156,13 @@ test("page by page, every case is shown once", async () => {
     await db().application.create({ data: { ...row, draft: {}, number: `FY-${serial}`, organizationId, createdById: applicant.actor.personId } });
   }
   for (const view of ["acceptance", "all"] as const) {
-    const seen: string[] = [];
-    let page = await queueOf(desk.officer, { view });
-    const { counts } = page;
-    for (; ; page = await queueOf(desk.officer, { view, after: page.next })) {
-      seen.push(...page.rows.map(({ number }) => number));
-      if (!page.next) break;
-    }
+    const { counts } = await queueOf(desk.officer, { view });
+    const seen = (await rowsOf(desk.officer, { view })).map(({ number }) => number);
     expect(seen).toHaveLength(counts[view]);
     expect(new Set(seen).size).toBe(seen.length);
   }
 });
 
 test("an address that was tampered with shows the first page", async () => {
-  expect((await queueOf(desk.officer, { after: "bm9uc2Vuc2U" })).rows[0]?.number).toBe(cases.late);
+  expect((await queueOf(desk.officer, { after: "bm9uc2Vuc2U", q: ours })).rows[0]?.number).toBe(cases.late);
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { listDirectory } from "@/lib/directory/queries/listing";
+import { findProfile } from "@/lib/directory/queries/profile";
 import { passesCreditCodeCheck } from "@/lib/organizations/credit-code";
+import { verifyAudit } from "@/lib/platform/audit/verify";
+import { dayToColumn, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
-import { syntheticOrganizations } from "@/prisma/seed/demo/organizations";
+import { syntheticApplicants, syntheticOrganizations } from "@/prisma/seed/demo/organizations";
 import { asOwner } from "@/tests/support/owner";
 
 describe("what a demonstration holds", () => {
@@ -51,14 +55,14 @@ describe("what a demonstration holds", () => {
     expect(withTier[0]?.memberships[0]?.grants[0]).toMatchObject({ startsOn: null, resolutionId: null, tier: { code: "vice-chair" } });
   });
 
-  test("sixty made-up organizations with codes that pass the check, each marked", async () => {
-    const synthetic = await db().organization.findMany({ where: { isDemo: true } });
-    expect(synthetic).toHaveLength(60);
+  test("made-up organizations with codes that pass the check, each marked: sixty members, and some who only apply", async () => {
+    const synthetic = await db().organization.findMany({ where: { isDemo: true }, include: { memberships: { select: { id: true } } } });
+    expect(synthetic.filter(({ memberships }) => memberships.length > 0)).toHaveLength(60);
+    expect(synthetic).toHaveLength(syntheticOrganizations.length + syntheticApplicants.length);
     expect(synthetic.filter(({ creditCode }) => !passesCreditCodeCheck(creditCode ?? ""))).toEqual([]);
-    expect(new Set(synthetic.map(({ category }) => category)).size).toBe(7);
+    expect(new Set(syntheticApplicants.map(({ category }) => category)).size).toBe(7);
     expect(new Set(synthetic.map(({ cityCode }) => cityCode)).size).toBe(18);
     expect(await db().resolution.count({ where: { isDemo: false } })).toBe(0);
-    expect(syntheticOrganizations).toHaveLength(60);
   });
 
   test("every organization can be searched", async () => {
@@ -81,9 +85,58 @@ describe("what a demonstration holds", () => {
     expect(over).toEqual([]);
   });
 
-  test("one persona per part, every one with a random password and an address that cannot exist", async () => {
-    expect(await db().account.count({ where: { isDemo: true } })).toBe(15);
-    expect(await db().appointment.count()).toBe(9);
-    expect(await db().representation.count()).toBe(6);
+  test("one persona per part, every one with a random password and an address that cannot exist; nobody else can sign in", async () => {
+    const accounts = await db().account.findMany({ include: { person: true } });
+    const enterable = accounts.filter(({ signInIndex, passwordHash }) => signInIndex && passwordHash);
+    expect(enterable).toHaveLength(15);
+    expect(accounts.every(({ isDemo, person }) => isDemo && person.isDemo)).toBe(true);
+    expect(accounts.filter(({ person }) => person.mailSealed !== null)).toEqual(enterable);
+    expect(await db().session.count({ where: { revokedAt: null } })).toBe(0);
+  });
+
+  test("personas act for the first unit of their tier, with one representative per membership", async () => {
+    const parts = await db().representation.findMany({
+      where: { person: { account: { signInIndex: { not: null } } }, OR: [{ endsBefore: null }, { endsBefore: { gt: dayToColumn(today()) } }] },
+      select: { kind: true, organization: { select: { shortName: true } } },
+    });
+    expect(parts.map(({ kind, organization }) => `${organization.shortName} ${kind}`).sort()).toEqual([
+      "双洎再生 representative",
+      "昆阳尼龙 representative",
+      "洹上仓储 liaison",
+      "洹上仓储 org_admin",
+      "洹上仓储 representative",
+      "邺下特钢 representative",
+    ]);
+    const memberships = await db().membership.findMany({ where: { mentionId: null }, select: { representatives: { where: { endsBefore: null } } } });
+    expect(memberships.filter(({ representatives }) => representatives.length !== 1)).toEqual([]);
+  });
+
+  test("every secretariat is staffed", async () => {
+    const staffed = await db().appointment.groupBy({ by: ["allianceId", "role"], where: { allianceId: { not: null } }, _count: true });
+    expect(staffed.map(({ _count }) => _count)).toEqual(new Array(21).fill(1));
+  });
+
+  test("no mail of the past waits to be sent", async () => {
+    expect(await db().message.count()).toBeGreaterThan(500);
+    expect(await db().message.count({ where: { mailedAt: null } })).toBe(0);
+    expect(await asOwner("select id from jobs.job where state < 'active'")).toEqual([]);
+  });
+
+  test("no list names who only applies, and nobody opens the page of one that no secretariat has checked", async () => {
+    const applicants = await db().organization.findMany({ where: { name: { in: syntheticApplicants.map(({ name }) => name) } } });
+    for (const { name } of applicants) expect([name, (await listDirectory({ q: name })).total]).toEqual([name, 0]);
+    const unchecked = applicants.filter(({ verifiedAt }) => verifiedAt === null);
+    expect(unchecked).not.toEqual([]);
+    for (const { slug } of unchecked) expect(await findProfile(slug)).toBeNull();
+  });
+
+  test("the audit trail holds, in the order of time", async () => {
+    const { lines, faults } = await verifyAudit();
+    expect(faults).toEqual([]);
+    expect(lines).toBeGreaterThan(1000);
+    const back = await asOwner(
+      "select seq from (select seq, at - lag(at) over (order by seq) as passed from audit_entries) l where passed < interval '-5 seconds'",
+    );
+    expect(back).toEqual([]);
   });
 });

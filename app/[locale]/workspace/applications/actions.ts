@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineAction, defineDraftAction } from "@/app/_session/actions";
 import { clientAddress } from "@/app/_session/caller";
-import { agreementsSchema, contentSchema, numberSchema, peopleSchema, sendSchema, startSchema, withdrawSchema } from "@/lib/applications/schema";
+import { agreementsSchema, contentSchema, numberSchema, peopleSchema, startSchema, withdrawSchema } from "@/lib/applications/schema";
 import { saveAgreements, saveContentDraft, saveRepresentative } from "@/lib/applications/services/save-draft";
 import { applyAgain, startApplication } from "@/lib/applications/services/start-application";
 import { takeBackApplication, withdrawApplication } from "@/lib/applications/services/step-back";
@@ -66,7 +66,7 @@ export const saveAgreementsAction = defineAction({
 
 export const submitApplicationAction = defineAction({
   name: "applications.submit",
-  schema: sendSchema,
+  schema: numberSchema,
   run: async ({ actor, locale }, { number }) => {
     await submitApplication(actor, await clientAddress(), number);
     redirect(pageOf(locale, number, "/submitted"));
@@ -75,7 +75,7 @@ export const submitApplicationAction = defineAction({
 
 export const resubmitApplicationAction = defineAction({
   name: "applications.resubmit",
-  schema: sendSchema,
+  schema: numberSchema,
   run: async ({ actor, locale }, { number }) => {
     await resubmitApplication(actor, await clientAddress(), number);
     redirect(pageOf(locale, number, "/submitted"));

@@ -6,6 +6,8 @@ import { defineAction, defineDraftAction } from "@/app/_session/actions";
 import { clientAddress } from "@/app/_session/caller";
 import { safeReturnPath } from "@/app/_session/return-path";
 import type { Actor } from "@/lib/accounts/actor";
+import { ownScope } from "@/lib/applications/policy";
+import { listUnlockedFields } from "@/lib/applications/queries/own";
 import type { FileSection } from "@/lib/organizations/constants";
 import {
   basicSectionSchema,
@@ -37,7 +39,8 @@ export const saveBasicAction = defineAction({
   name: "organizations.saveBasic",
   schema: sectionAddressSchema.and(basicSectionSchema),
   run: async ({ actor, locale }, { unit, back, ...values }) => {
-    await saveFileSection(actor, await clientAddress(), { unit, section: "basic", values });
+    const unlockedFields = await listUnlockedFields(ownScope(actor), unit);
+    await saveFileSection(actor, await clientAddress(), { unit, section: "basic", values, unlockedFields });
     redirect(afterSaving(locale, unit, back));
   },
   saveDraft: (context, typed) => keepDraft(context, "basic", typed),

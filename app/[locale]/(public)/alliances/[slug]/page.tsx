@@ -7,6 +7,7 @@ import { LongDay } from "@/components/layout/day";
 import { Section } from "@/components/layout/section";
 import { Text } from "@/components/layout/text";
 import { Thread } from "@/components/taxonomy/thread";
+import { ButtonLink } from "@/components/ui/button";
 import { findAllianceOverview } from "@/lib/directory/queries/overview";
 import { findAlliancePage } from "@/lib/directory/queries/tier-wall";
 import { formatNumber } from "@/lib/platform/i18n/format";
@@ -45,6 +46,11 @@ export default async function AlliancePage({ params }: PageProps<"/[locale]/alli
           <p className="mt-1 text-ink-3 text-sm">
             {alliance.foundedOn && t.rich("founded", { when: () => <LongDay day={alliance.foundedOn ?? ""} /> })}
             {!alliance.foundedOn && alliance.foundedNote && <Text value={alliance.foundedNote} locale={locale} />}
+          </p>
+          <p className="no-print mt-4">
+            <ButtonLink kind="secondary" href={localePath(locale, `/workspace/applications/new?alliance=${alliance.slug}`)}>
+              {t("apply")}
+            </ButtonLink>
           </p>
         </div>
         <dl className="flex">

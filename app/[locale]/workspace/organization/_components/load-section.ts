@@ -3,7 +3,11 @@ import { getLocale } from "next-intl/server";
 import { safeReturnPath } from "@/app/_session/return-path";
 import { chooseUnit } from "@/app/_session/unit";
 import type { Actor } from "@/lib/accounts/actor";
-import type { FileSection } from "@/lib/organizations/constants";
+import { ownScope } from "@/lib/applications/policy";
+import { sectionOfItem } from "@/lib/applications/progress";
+import { listAskedOfUnit, listUnlockedFields } from "@/lib/applications/queries/own";
+import type { RequestedItem } from "@/lib/applications/revision";
+import type { FileSection, VerifiedField } from "@/lib/organizations/constants";
 import { canEditFile } from "@/lib/organizations/policy";
 import { getFile } from "@/lib/organizations/queries/file";
 import type { Unit } from "@/lib/organizations/query";
@@ -20,6 +24,10 @@ export interface Section {
   /** Where saving leads when it is not the overview. */
   back: string | undefined;
   query: Query;
+  /** What a secretariat asks to correct in this section. */
+  asked: RequestedItem[];
+  /** Verified facts that a correction opens. */
+  unlocked: VerifiedField[];
   /** The address of this page, for forms that come back to it. */
   path: string;
 }
@@ -38,5 +46,7 @@ export async function loadSection(actor: Actor, section: FileSection, query: Que
   if (!canEditFile(actor, unit).allowed) return redirect(localePath(locale, `/workspace/organization?unit=${unit.slug}`));
   const back = safeReturnPath(query.back, "") || undefined;
   const path = localePath(locale, sectionPath(section, { unit: unit.slug, back }));
-  return { section, unit, units, file: await getFile(actor, unit.id), back, query, path };
+  const scope = ownScope(actor);
+  const [file, asked, unlocked] = await Promise.all([getFile(actor, unit.id), listAskedOfUnit(scope, unit.slug), listUnlockedFields(scope, unit.slug)]);
+  return { section, unit, units, file, back, query, path, unlocked, asked: asked.filter((item) => sectionOfItem(item) === section) };
 }

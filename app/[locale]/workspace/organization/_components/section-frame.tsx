@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { AskedItems } from "@/components/applications/asked-items";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { UnitBanner } from "@/components/organizations/unit-banner";
 import { Note } from "@/components/ui/note";
@@ -11,7 +12,7 @@ import { SectionStatus } from "./section-status";
 const outcomes = { draft: "draftSaved", removed: "removed", uploaded: "uploaded" } as const;
 
 /** The page of one section: the list of sections on the left, the questions on the right. */
-export async function SectionFrame({ section, unit, units, file, query, children }: Section & { children: ReactNode }) {
+export async function SectionFrame({ section, unit, units, file, query, asked, children }: Section & { children: ReactNode }) {
   const locale = await getLocale();
   const t = await getTranslations("file");
   const overview = localePath(locale, `/workspace/organization?unit=${unit.slug}`);
@@ -45,6 +46,11 @@ export async function SectionFrame({ section, unit, units, file, query, children
             <div role="status">
               <Note kind="ok">{t(outcome)}</Note>
             </div>
+          )}
+          {asked.length > 0 && (
+            <Note kind="warn">
+              <AskedItems items={asked} />
+            </Note>
           )}
           {children}
         </div>

@@ -4,8 +4,8 @@ import { Text } from "@/components/layout/text";
 import { buttonClass } from "@/components/ui/button";
 import type { Unit } from "@/lib/organizations/query";
 import { localePath, plainText } from "@/lib/platform/i18n/locale";
+import { NotEligible } from "../../_components/not-eligible";
 import type { AllianceChoice } from "./load-choices";
-import { NotEligible } from "./not-eligible";
 
 /** All alliances: a button where the unit may apply, else why not and what to do instead. */
 export async function AllianceList({ choices, unit, chosen }: { choices: AllianceChoice[]; unit: Unit; chosen: string | undefined }) {
@@ -15,10 +15,7 @@ export async function AllianceList({ choices, unit, chosen }: { choices: Allianc
     <Section title={t(chosen ? "others" : "choose")}>
       <ul>
         {choices.map(({ alliance, eligibility }) => (
-          <li
-            key={alliance.slug}
-            className="grid gap-x-8 gap-y-2 border-hair border-b py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] md:items-center"
-          >
+          <li key={alliance.slug} className="grid gap-x-8 gap-y-2 border-hair border-b py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] md:items-center">
             <div>
               <p className="font-bold">
                 <Text value={alliance.name} locale={locale} />

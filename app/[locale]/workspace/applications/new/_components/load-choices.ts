@@ -13,6 +13,9 @@ export interface AllianceChoice {
 export async function loadChoices(actor: Actor, unit: Unit): Promise<AllianceChoice[]> {
   const alliances = await listAlliances();
   return Promise.all(
-    alliances.map(async (alliance) => ({ alliance, eligibility: await findEligibility(actor, { organizationId: unit.id, allianceId: alliance.id, tier: null }) })),
+    alliances.map(async (alliance) => ({
+      alliance,
+      eligibility: await findEligibility(actor, { organizationId: unit.id, allianceId: alliance.id, tier: null }),
+    })),
   );
 }

@@ -3,7 +3,8 @@ import { Select } from "@/components/form/choice";
 import { DateField, Field, Tick } from "@/components/form/field";
 import { TextArea } from "@/components/form/text-area";
 import { limitWording } from "@/components/form/wording";
-import { categories, earliestFounding, fileLimits, sizes } from "@/lib/organizations/constants";
+import type { CorrectableField } from "@/lib/applications/constants";
+import { categories, earliestFounding, fileLimits, sizes, type VerifiedField } from "@/lib/organizations/constants";
 import { passesCreditCodeCheck } from "@/lib/organizations/credit-code";
 import type { OrganizationFile } from "@/lib/organizations/types";
 import { today } from "@/lib/platform/clock";
@@ -14,45 +15,66 @@ import { SectionForm } from "../../_components/section-form";
 import { saveBasicAction } from "../../actions";
 
 export async function BasicForm({ section }: { section: Section }) {
-  const { file } = section;
+  const { file, unlocked, asked } = section;
   const [locale, t, c, o] = await Promise.all([getLocale(), getTranslations("file"), getTranslations("common"), getTranslations("organizations")]);
   const [cities, industries] = await Promise.all([listCities(), listIndustries()]);
   const optional = c("optional");
-  const verified = (value: string | null, text: string) => (file.verified && value ? { value, text, reason: t("locked") } : undefined);
+  const verified = (field: VerifiedField, value: string | null, text: string) =>
+    file.verified && value && !unlocked.includes(field) ? { value, text, reason: t("locked") } : undefined;
+  const isCodeLocked = verified("creditCode", file.creditCode, "") !== undefined;
+  const instruction = (key: CorrectableField) => asked.find((item) => item.key === key)?.instruction;
   return (
     <SectionForm of={section} action={saveBasicAction} defaultValue={file.drafts.basic ?? valuesOf(file)}>
       <Field
         name="name"
         label={t("fields.name")}
+        instruction={instruction("name")}
         hint={t("hints.name")}
         width="max-w-[30rem]"
-        locked={verified(file.name, file.name)}
+        locked={verified("name", file.name, file.name)}
         autoComplete="organization"
       />
       <Field
         name="creditCode"
         label={t("fields.creditCode")}
+        instruction={instruction("creditCode")}
         hint={t("hints.creditCode")}
         width="max-w-72"
         isMono
-        locked={verified(file.creditCode, file.creditCode ?? "")}
+        locked={verified("creditCode", file.creditCode, file.creditCode ?? "")}
       />
-      {!(file.verified && file.creditCode) && <Tick name="codeAsPrinted">{t("codeAsPrinted")}</Tick>}
-      {file.verified && file.codeAsPrinted && <input type="hidden" name="codeAsPrinted" value="on" />}
+      {!isCodeLocked && <Tick name="codeAsPrinted">{t("codeAsPrinted")}</Tick>}
+      {isCodeLocked && file.codeAsPrinted && <input type="hidden" name="codeAsPrinted" value="on" />}
       <Select
         name="category"
         label={t("fields.category")}
+        instruction={instruction("category")}
         empty={t("choose")}
         width="max-w-60"
         options={categories.map((value) => ({ value, label: o(`categories.${value}`) }))}
-        locked={verified(file.category, o(`categories.${file.category}`))}
+        locked={verified("category", file.category, o(`categories.${file.category}`))}
       />
-      <Field name="shortName" label={t("fields.shortName")} optional={optional} hint={t("hints.shortName")} width="max-w-60" />
-      <Field name="nameEn" label={t("fields.nameEn")} optional={optional} width="max-w-[30rem]" />
-      <TextArea name="formerNames" label={t("fields.formerNames")} optional={optional} hint={t("hints.formerNames")} rows={2} />
+      <Field
+        name="shortName"
+        label={t("fields.shortName")}
+        instruction={instruction("shortName")}
+        optional={optional}
+        hint={t("hints.shortName")}
+        width="max-w-60"
+      />
+      <Field name="nameEn" label={t("fields.nameEn")} instruction={instruction("nameEn")} optional={optional} width="max-w-[30rem]" />
+      <TextArea
+        name="formerNames"
+        label={t("fields.formerNames")}
+        instruction={instruction("formerNames")}
+        optional={optional}
+        hint={t("hints.formerNames")}
+        rows={2}
+      />
       <Select
         name="cityCode"
         label={t("fields.city")}
+        instruction={instruction("city")}
         empty={t("choose")}
         width="max-w-60"
         options={cities.map(({ code, name }) => ({ value: code, label: plainText(locale, name) }))}
@@ -60,6 +82,7 @@ export async function BasicForm({ section }: { section: Section }) {
       <Select
         name="industryCode"
         label={t("fields.industry")}
+        instruction={instruction("industry")}
         hint={t("hints.industry")}
         empty={t("choose")}
         groups={industries.map(({ code, name, divisions }) => ({
@@ -70,17 +93,33 @@ export async function BasicForm({ section }: { section: Section }) {
           })),
         }))}
       />
-      <DateField name="foundedOn" label={t("fields.foundedOn")} min={earliestFounding} max={today()} />
+      <DateField name="foundedOn" label={t("fields.foundedOn")} instruction={instruction("foundedOn")} min={earliestFounding} max={today()} />
       <Select
         name="size"
         label={t("fields.size")}
+        instruction={instruction("size")}
         hint={t("hints.size")}
         empty={t("choose")}
         width="max-w-60"
         options={sizes.map((value) => ({ value, label: o(`sizes.${value}`) }))}
       />
-      <Field name="website" type="url" inputMode="url" label={t("fields.website")} optional={optional} hint={t("hints.website")} autoComplete="url" />
-      <TextArea name="mainBusiness" label={t("fields.mainBusiness")} hint={t("hints.mainBusiness")} limit={await limitWording(fileLimits.mainBusiness)} />
+      <Field
+        name="website"
+        type="url"
+        inputMode="url"
+        label={t("fields.website")}
+        instruction={instruction("website")}
+        optional={optional}
+        hint={t("hints.website")}
+        autoComplete="url"
+      />
+      <TextArea
+        name="mainBusiness"
+        label={t("fields.mainBusiness")}
+        instruction={instruction("mainBusiness")}
+        hint={t("hints.mainBusiness")}
+        limit={await limitWording(fileLimits.mainBusiness)}
+      />
     </SectionForm>
   );
 }

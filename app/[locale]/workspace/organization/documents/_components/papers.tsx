@@ -11,7 +11,7 @@ import { RemoveForm } from "./remove-form";
 const kinds = ["licence", "company_profile", "other"] as const satisfies (keyof typeof filePapers)[];
 
 /** The papers of the file, kind by kind, each with its upload. A verified licence stands still. */
-export async function Papers({ section: { unit, file, query, path, back } }: { section: Section }) {
+export async function Papers({ section: { unit, file, query, path, back, unlocked } }: { section: Section }) {
   const locale = await getLocale();
   const t = await getTranslations("file");
   const wording = await uploadWording();
@@ -22,7 +22,7 @@ export async function Papers({ section: { unit, file, query, path, back } }: { s
         await Promise.all(
           kinds.map(async (kind) => {
             const documents = file.documents.filter((document) => document.kind === kind);
-            const isLocked = kind === "licence" && file.verified !== null && documents.length > 0;
+            const isLocked = kind === "licence" && file.verified !== null && documents.length > 0 && !unlocked.includes("licence");
             return (
               <Part key={kind} title={t(`documents.kinds.${kind}`)}>
                 <p className="py-2 text-ink-2 text-sm">{isLocked ? t("locked") : t(`documents.hints.${kind}`, { most: filePapers.other })}</p>

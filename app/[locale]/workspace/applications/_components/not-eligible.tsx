@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { Eligibility } from "@/lib/applications/eligibility";
 import { sentenceOf } from "@/lib/platform/action/sentence";
 import { localePath } from "@/lib/platform/i18n/locale";
-import { withUnit } from "../../_components/paths";
+import { withUnit } from "./paths";
 
 /** Why a unit may not apply, and the way on where there is one. */
 export async function NotEligible({ answer: { code, next, params }, unit }: { answer: Extract<Eligibility, { allowed: false }>; unit: string }) {

@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { removeEmbedded, startEmbedded } from "@/scripts/database/embedded";
+import { testEnvironment } from "@/tests/support/environment";
+const folder = mkdtempSync(join(tmpdir(), "g-bench-"));
+const server = await startEmbedded({ folder, throwAway: !process.env.DURABLE });
+const environment = { ...testEnvironment(folder), DATABASE_URL: server.url("application"), DATABASE_OWNER_URL: server.url("owner") };
+const t = Date.now();
+const made = spawnSync(process.execPath, ["--import", "tsx", ...(process.env.PROF ? ["--cpu-prof","--cpu-prof-dir=/tmp/prof"] : []), process.env.MAKE ?? ".tmp-make.ts"], { env: { ...process.env, ...environment }, encoding: "utf8", stdio: ["ignore","inherit","inherit"] });
+console.log("status", made.status, "ms", Date.now() - t);
+await server.stop(); removeEmbedded(folder); rmSync(folder, { recursive: true, force: true });
+process.exit(0);

@@ -1,0 +1,15 @@
+import { seed } from "@/prisma/seed/main";
+import { prepareDatabase } from "@/scripts/database/prepare";
+import { db } from "@/lib/platform/db/client";
+import { loadCalendar } from "@/lib/calendar/query";
+const { DATABASE_URL = "", DATABASE_OWNER_URL = "" } = process.env;
+let t = performance.now();
+await prepareDatabase({ ownerUrl: DATABASE_OWNER_URL, applicationUrl: DATABASE_URL });
+console.log("prepared", Math.round(performance.now() - t)); t = performance.now();
+await seed("demo");
+console.log("seeded", Math.round(performance.now() - t));
+t = performance.now(); for (let i = 0; i < 100; i++) await loadCalendar(); console.log("calendar each", (performance.now() - t) / 100);
+t = performance.now(); for (let i = 0; i < 300; i++) await db().$queryRaw`select 1`; console.log("select 1 each", (performance.now() - t) / 300);
+t = performance.now(); for (let i = 0; i < 300; i++) await db().alliance.findUnique({ where: { slug: "new-materials" }, select: { id: true } }); console.log("findUnique each", (performance.now() - t) / 300);
+console.log(await db().application.groupBy({ by: ["status"], _count: true }), await db().event.count(), await db().auditEntry.count(), await db().message.count(), await db().session.count());
+process.exit(0);
