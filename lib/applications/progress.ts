@@ -2,7 +2,7 @@ import type { CorrectableField } from "./constants";
 import type { RequestedItem } from "./revision";
 
 /** The parts of an application in the order of its task list; titles are nobody's duty. */
-export const taskSections = ["basic", "positions", "titles", "content", "people", "documents", "agreements"] as const;
+const taskSections = ["basic", "positions", "titles", "content", "people", "documents", "agreements"] as const;
 
 export type TaskSection = (typeof taskSections)[number];
 
@@ -37,7 +37,7 @@ export function sectionOfItem({ target, key }: Pick<RequestedItem, "target" | "k
 }
 
 /** How a part stands: a correction outweighs what is missing. */
-export type TaskState = "asked" | "corrected" | "missing" | "optional" | "done";
+type TaskState = "asked" | "corrected" | "missing" | "optional" | "done";
 
 export interface TaskProgress {
   section: TaskSection;

@@ -60,7 +60,7 @@ export interface OwnApplication {
   number: string;
   version: number;
   alliance: { id: string; slug: string; name: LocalisedText; cluster: LocalisedText };
-  unit: { id: string; slug: string; name: string; isDemo: boolean };
+  unit: { id: string; slug: string; name: string; isDemo: boolean; isVerified: boolean };
   tier: { code: TierCode; name: LocalisedText } | null;
   standing: Standing;
   draft: { content: Record<string, string>; people: { representative: string; post: string } | null; savedAt: Date | null };

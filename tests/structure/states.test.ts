@@ -22,7 +22,7 @@ test("the states of an application are the same in the database, in code, in the
 test("the stages are the same in the database, in code and in the wording", () => {
   const stages = [...stageStates].sort();
   expect(Object.values(StageKind).sort()).toEqual(stages);
-  for (const { stages: labels } of [zh, en]) expect(Object.keys(labels).sort()).toEqual(stages);
+  for (const { timeline } of [zh, en]) expect(Object.keys(timeline.coming).sort()).toEqual(stages);
 });
 
 test("every event of the table has its words, and its line in the diagram", () => {

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { takeSession } from "./e2e";
 import { openAccount } from "./e2e-accounts";
 import { makeDeskForE2e } from "./e2e-case";
@@ -112,13 +112,12 @@ export async function openDesk(browser: Browser, alliance: string, options: Para
   return { officer: await sit(sessions.officer), reviewer: await sit(sessions.reviewer), secretaryGeneral: await sit(sessions.secretaryGeneral) };
 }
 
-/** Opens an act of the decision panel and answers the panel. */
-export async function openAct(page: Page, address: string, act: string) {
+/** Chooses an act of the decision panel and answers the panel. */
+export async function openAct(page: Page, address: string, act: string): Promise<Locator> {
   await page.goto(address);
   const panel = page.getByRole("complementary", { name: "办理意见" });
-  const part = panel.locator("details", { has: page.locator("summary", { hasText: new RegExp(`^${act}$`) }) });
-  if (!(await part.evaluate((element) => element.hasAttribute("open")))) await part.locator("summary").first().click();
-  return part;
+  await panel.getByRole("link", { name: act, exact: true }).click();
+  return panel;
 }
 
 export async function plainAct(page: Page, address: string, act: string, done: string): Promise<void> {

@@ -48,7 +48,7 @@ export async function findOwnApplication(actor: Actor, number: string): Promise<
       ...{ draft: true, draftSavedAt: true, openedAt: true, reviewedById: true, routeId: true, organizationId: true, allianceId: true, membershipId: true },
       ...{ reasonCode: true, reasonText: true },
       alliance: { select: { id: true, slug: true, name: true, cluster: true } },
-      organization: { select: { id: true, slug: true, name: true, isDemo: true } },
+      organization: { select: { id: true, slug: true, name: true, isDemo: true, verifiedAt: true } },
       tier: { select: { code: true, name: true } },
       membership: { select: { certificates: { orderBy: { issuedAt: "desc" }, take: 1, select: { number: true } } } },
       revisions: { orderBy: { number: "desc" }, take: 1, select: { number: true, sha256: true, submittedAt: true } },
@@ -69,7 +69,7 @@ export async function findOwnApplication(actor: Actor, number: string): Promise<
   return {
     ...{ id: row.id, number: row.number, version: row.version, membershipId: row.membershipId, timeline },
     alliance: { id: row.alliance.id, slug: row.alliance.slug, name: readText(row.alliance.name), cluster: readText(row.alliance.cluster) },
-    unit: row.organization,
+    unit: unitOf(row.organization),
     tier: row.tier && { code: readTierCode(row.tier.code), name: readText(row.tier.name) },
     standing: standingOf(row, stages, calendar),
     draft: { content: draft.content, people: draft.people ?? null, savedAt: row.draftSavedAt },
@@ -81,6 +81,10 @@ export async function findOwnApplication(actor: Actor, number: string): Promise<
     isWritable: canWrite(actor, row).allowed,
     refusal: row.reasonCode ? { reason: row.reasonCode, words: row.reasonText ?? "" } : null,
   };
+}
+
+function unitOf({ verifiedAt, ...unit }: Omit<OwnApplication["unit"], "isVerified"> & { verifiedAt: Date | null }): OwnApplication["unit"] {
+  return { ...unit, isVerified: verifiedAt !== null };
 }
 
 /** What an own application holds now and still lacks, with its papers and texts; null for anybody else's. */

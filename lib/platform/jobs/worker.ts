@@ -1,4 +1,4 @@
-import { PgBoss } from "pg-boss";
+import { type JobResult, PgBoss } from "pg-boss";
 import type { z } from "zod";
 import { settings } from "@/lib/platform/env";
 import { logger } from "@/lib/platform/logger";
@@ -22,6 +22,9 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+/** Jobs taken at once; while so many wait, no pause is made between takes. */
+const batchSize = 10;
+
 /** Takes jobs from the queue until stopped. */
 export async function startWorker(handlers: JobHandler[], { pollSeconds = 1 }: { pollSeconds?: number } = {}): Promise<Worker> {
   const boss = new PgBoss({
@@ -37,15 +40,23 @@ export async function startWorker(handlers: JobHandler[], { pollSeconds = 1 }: {
   await boss.start();
   for (const { job, run, cron } of handlers) {
     if (cron) await boss.schedule(job.name, cron, {}, { tz: "Asia/Shanghai" });
-    await boss.work(job.name, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async ([taken]) => {
-      if (!taken) return;
-      try {
-        await run(taken.data);
-      } catch (error) {
-        logger.error({ err: error, job: job.name, jobId: taken.id }, "job failed");
-        throw error;
-      }
+    const options = { pollingIntervalSeconds: pollSeconds, batchSize, perJobResults: true, burstWhenBatchFull: true } as const;
+    await boss.work(job.name, options, async (taken) => {
+      const results: JobResult[] = [];
+      for (const { id, data } of taken) results.push({ id, status: await settle(job.name, id, () => run(data)) });
+      return results;
     });
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000, close: true }) };
+}
+
+/** One job's failure is its own: it is tried again, the others of its batch are done. */
+async function settle(job: string, jobId: string, work: () => Promise<void>): Promise<JobResult["status"]> {
+  try {
+    await work();
+    return "completed";
+  } catch (error) {
+    logger.error({ err: error, job, jobId }, "job failed");
+    return "failed";
+  }
 }

@@ -62,3 +62,25 @@ test("data that do not fit the job are refused where they are enqueued", async (
   const job = await makeJob();
   await expect(inTransaction(systemSource, (tx) => enqueue(tx, job, { word: 5 as never }))).rejects.toThrow();
 });
+
+test("a queue of many is worked off at once, and one that fails does not hold up its neighbours", async () => {
+  const job = await makeJob();
+  const quiet = vi.spyOn(logger, "error").mockImplementation(() => {});
+  const done = new Set<string>();
+  await inTransaction(systemSource, async (tx) => {
+    for (let number = 0; number < 60; number++) await enqueue(tx, job, { word: String(number) });
+  });
+  const begun = Date.now();
+  worker = await startWorker(
+    [
+      handle(job, async ({ word }) => {
+        if (word === "7") throw new Error("seven always fails");
+        done.add(word);
+      }),
+    ],
+    { pollSeconds: 1 },
+  );
+  await vi.waitFor(() => expect(done.size).toBe(59), { timeout: 20_000 });
+  expect(Date.now() - begun).toBeLessThan(10_000); // one a second would take a minute
+  expect(quiet).toHaveBeenCalledTimes(1);
+});

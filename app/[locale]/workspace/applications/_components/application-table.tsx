@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationStatusMark } from "@/components/applications/application-status-mark";
 import { ShortDay } from "@/components/layout/day";
-import { Text } from "@/components/layout/text";
+import { Chinese, Text } from "@/components/layout/text";
 import type { OwnApplicationRow } from "@/lib/applications/types";
 import { addDays, dayOf } from "@/lib/platform/clock";
 import { localePath } from "@/lib/platform/i18n/locale";
@@ -38,7 +38,9 @@ export async function ApplicationTable({ applications, unit }: { applications: O
             <td data-label={t("state")}>
               <ApplicationStatusMark status={status} audience="applicant" />
             </td>
-            <td data-label={t("holder")}>{isEnded ? c("unknown") : status === "draft" || status === "correction_requested" ? unit : t("secretariat")}</td>
+            <td data-label={t("holder")}>
+              {isEnded ? c("unknown") : status === "draft" || status === "correction_requested" ? <Chinese locale={locale}>{unit}</Chinese> : t("secretariat")}
+            </td>
             <td data-label={t("due")}>
               <span className="whitespace-nowrap">
                 {dueAt ? <ShortDay day={addDays(dayOf(dueAt), -1)} /> : c("unknown")}

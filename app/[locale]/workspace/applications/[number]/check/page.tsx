@@ -23,7 +23,7 @@ export default async function CheckPage({ params }: PageProps<"/[locale]/workspa
   const file = await getFile(actor, application.unit.id);
   return (
     <SectionFrame writing={writing} section="check">
-      {submission.missing.length > 0 && <MissingSummary application={application} missing={submission.missing} />}
+      {submission.missing.length > 0 && <MissingSummary application={application} missing={submission.missing} texts={submission.texts} />}
       {application.asked.length > 0 && <Corrections application={application} comparison={writing.comparison} />}
       <Answers writing={writing} file={file} />
       {submission.content && <SendForm application={application} />}

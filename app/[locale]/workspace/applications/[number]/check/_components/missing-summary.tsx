@@ -1,18 +1,21 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { FaultMark } from "@/components/form/error-summary";
 import { correctableFields } from "@/lib/applications/constants";
-import type { Missing } from "@/lib/applications/queries/submission";
+import type { AgreementText, Missing } from "@/lib/applications/queries/submission";
 import type { OwnApplication } from "@/lib/applications/types";
 import { documentKinds } from "@/lib/organizations/constants";
+import { plainText } from "@/lib/platform/i18n/locale";
 import { taskAddress } from "../../_components/task-address";
 
 /** What is still to be filled in before it can be sent, each with the way there. */
-export async function MissingSummary({ application, missing }: { application: OwnApplication; missing: Missing[] }) {
+export async function MissingSummary({ application, missing, texts }: { application: OwnApplication; missing: Missing[]; texts: AgreementText[] }) {
   const locale = await getLocale();
   const t = await getTranslations("applications");
   const labelOf = ({ section, key }: Missing) => {
     const field = correctableFields.find((known) => known === key);
     const paper = documentKinds.find((known) => known === key);
+    const text = texts.find(({ code }) => code === key);
+    if (section === "agreements" && text) return plainText(locale, text.title);
     if (key === "tier") return t("fields.tier");
     if (section === "documents" && paper) return t(`papers.${paper}`);
     return field ? t(`fields.${field}`) : t(`tasks.sections.${section}`);

@@ -5,7 +5,7 @@ import type { PaperAtHand } from "@/lib/applications/queries/submission";
 import { plainText } from "@/lib/platform/i18n/locale";
 
 /** A paper that is there: its preview, when it came, and that a checked one is reused. */
-export async function PaperAtHandLine({ document: { fileId, name, addedAt, verified } }: { document: PaperAtHand }) {
+export async function PaperAtHandLine({ document: { fileId, name, addedAt, verified }, isLocked }: { document: PaperAtHand; isLocked: boolean }) {
   const locale = await getLocale();
   const t = await getTranslations("applications.papersOf");
   return (
@@ -17,6 +17,7 @@ export async function PaperAtHandLine({ document: { fileId, name, addedAt, verif
         <span className="text-ink-2">{t.rich("addedAt", { at: () => <Instant at={addedAt} /> })}</span>
       </p>
       {verified && <Note kind="ok">{t.rich("reused", { alliance: plainText(locale, verified.by), when: () => <LongDay day={verified.on} /> })}</Note>}
+      {!verified && isLocked && <Note kind="ok">{t("locked")}</Note>}
     </>
   );
 }

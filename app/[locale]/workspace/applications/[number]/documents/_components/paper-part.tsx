@@ -24,7 +24,7 @@ export async function PaperPart({ paper: { kind, note, isRequired, isOfCase, doc
   const locale = await getLocale();
   const t = await getTranslations("applications");
   const asked = application.asked.find(({ target, key }) => target === "document" && key === kind);
-  const isReused = kind === "licence" && document?.verified != null && !asked;
+  const isLocked = kind === "licence" && document !== null && application.unit.isVerified && !asked;
   const next = localePath(locale, `/workspace/applications/${application.number}/documents`);
   const target = { next, document: kind, unit: application.unit.slug, ...(isOfCase && { application: application.number }) };
   return (
@@ -40,13 +40,13 @@ export async function PaperPart({ paper: { kind, note, isRequired, isOfCase, doc
         </Note>
       )}
       {kind === "stamped_application" && <PrintedForm number={application.number} isPrintable={isPrintable} />}
-      {document && <PaperAtHandLine document={document} />}
+      {document && <PaperAtHandLine document={document} isLocked={isLocked} />}
       {kind === "title_certificate" && (
         <a href={taskAddress(locale, application, "titles")} className="link">
           {t("papersOf.toTitles")}
         </a>
       )}
-      {!isReused && kind !== "title_certificate" && (
+      {!isLocked && kind !== "title_certificate" && (
         <div className="pt-4">
           <FileForm
             id={`upload-${kind}`}
