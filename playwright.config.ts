@@ -15,6 +15,7 @@ export default defineConfig({
     baseURL: baseUrl,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {

@@ -13,7 +13,7 @@ test("an administrator invites a liaison, who sets up an account and acts, until
   await signInAs("orgAdmin");
   await page.goto("/workspace/people");
   await page.getByRole("button", { name: "发出邀请" }).click();
-  await expect(page.getByRole("alert")).toContainText("有 3 处需要改正");
+  await expect(page.getByRole("alert").filter({ hasText: "有 3 处需要改正" })).toBeVisible();
   await page.getByLabel("姓名").fill("受邀人员");
   await page.getByLabel("电子邮箱").fill(mail);
   await page.getByLabel("联络员").check();
@@ -31,7 +31,7 @@ test("an administrator invites a liaison, who sets up an account and acts, until
   await newcomer.getByLabel("姓名").fill(name);
   await newcomer.getByLabel("密码").fill(password);
   await newcomer.getByRole("button", { name: "设置账号并接受邀请" }).click();
-  await expect(newcomer.getByRole("alert")).toContainText("请阅读并同意个人信息处理规则");
+  await expect(newcomer.getByRole("alert").filter({ hasText: "请阅读并同意个人信息处理规则" })).toBeVisible();
   await newcomer.getByLabel("密码").fill(password); // a secret is never sent back
   await newcomer.getByRole("checkbox").check();
   await newcomer.getByRole("button", { name: "设置账号并接受邀请" }).click();
@@ -78,7 +78,7 @@ test("the last administrator stays, and others do not manage people", async ({ p
   await page.goto("/workspace/people");
   await page.getByRole("row", { name: /本人/ }).getByRole("link", { name: "结束身份" }).click();
   await page.getByRole("button", { name: "结束身份" }).click();
-  await expect(page.getByRole("alert")).toContainText("唯一的单位管理员");
+  await expect(page.getByRole("alert").filter({ hasText: "唯一的单位管理员" })).toBeVisible();
   const ofThePart = page.url();
   await signInAs("liaison");
   await page.goto("/workspace/people");

@@ -5,6 +5,8 @@ import { walkStraight } from "@/tests/support/walk";
 
 /* The clock of all processes is moved, so this runs by itself after everything else (playwright.config.ts). */
 
+test.describe.configure({ mode: "serial" }); // one clock for all
+
 test.afterAll(() => writeFileSync(clockFile, "0"));
 
 const moments = [

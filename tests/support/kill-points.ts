@@ -33,7 +33,10 @@ async function traces(number: string) {
     where: { number },
     select: { id: true, organizationId: true, status: true },
   });
-  const messages = await db().message.findMany({ where: { params: { path: ["number"], equals: number } }, select: { id: true, template: true } });
+  const messages = await db().message.findMany({
+    where: { params: { path: ["number"], equals: number }, account: { isDemo: false } }, // the demonstration has a secretariat of its own
+    select: { id: true, template: true },
+  });
   const jobs = await asOwner<{ id: string }>("select data->>'messageId' as id from jobs.job where name = 'mail-message' and data->>'messageId' = any($1)", [
     messages.map((message) => message.id),
   ]);

@@ -16,7 +16,7 @@ const readCases = () =>
     include: {
       alliance: { select: { slug: true } },
       organization: { select: { shortName: true } },
-      events: { orderBy: { id: "asc" } },
+      events: { orderBy: { seq: "asc" } },
       route: { select: { stages: { orderBy: { position: "asc" } } } },
       changeRequests: { select: { closedAt: true } },
       revisions: { orderBy: { number: "asc" }, select: { content: true } },
