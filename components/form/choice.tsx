@@ -71,7 +71,6 @@ export function Radios({ options, ...question }: ChoiceProps) {
         {options.map((option, index) => (
           <Choice
             key={option.value}
-            type="radio"
             id={index === 0 ? field.id : `${field.id}-${option.value}`}
             name={field.name}
             option={option}
@@ -84,39 +83,13 @@ export function Radios({ options, ...question }: ChoiceProps) {
   );
 }
 
-/** Any of a few, all in sight. */
-export function Checkboxes({ options, ...question }: ChoiceProps) {
-  const asked = useQuestion<string[]>(question);
-  const { field, isFaulty } = asked;
-  const chosen = [field.initialValue ?? []].flat();
-  return (
-    <QuestionGroup asked={asked} {...question}>
-      <div key={field.key} className="mt-1 grid gap-1">
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            type="checkbox"
-            id={index === 0 ? field.id : `${field.id}-${option.value}`}
-            name={field.name}
-            option={option}
-            isChosen={chosen.includes(option.value)}
-            isFaulty={isFaulty}
-          />
-        ))}
-      </div>
-    </QuestionGroup>
-  );
-}
-
 function Choice({
-  type,
   id,
   name,
   option: { value, label, hint },
   isChosen,
   isFaulty,
 }: {
-  type: "radio" | "checkbox";
   id: string;
   name: string;
   option: Option;
@@ -127,7 +100,7 @@ function Choice({
     <div className="flex items-start gap-2.5 py-0.5">
       <input
         id={id}
-        type={type}
+        type="radio"
         name={name}
         value={value}
         defaultChecked={isChosen}

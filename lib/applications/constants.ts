@@ -20,8 +20,6 @@ export const limits = { reason: 1000, contribution: 1000, expectation: 500, reco
 /** Why a case is not accepted or refused; the words stand in messages, the secretariat adds its own. */
 export const refusalReasons = ["out_of_scope", "papers_incomplete", "identity_unclear", "standing", "criteria_not_met", "duplicate", "other"] as const;
 
-export type RefusalReason = (typeof refusalReasons)[number];
-
 /** Fields of the file and of the application that a correction can name, in the order of the form. */
 export const correctableFields = [
   "name",

@@ -1,13 +1,13 @@
 import type { ErrorCode } from "@/lib/platform/errors";
 
 /** Why an organization may not apply, in the order in which people should hear it. */
-export type Ineligibility = Extract<
+type Ineligibility = Extract<
   ErrorCode,
   "ALLIANCE_CLOSED" | "ALREADY_MEMBER" | "OPEN_APPLICATION" | "COOL_DOWN" | "TIER_FULL" | "CLAIM_FIRST" | "NOT_YOUR_PART"
 >;
 
 /** What somebody can do instead. */
-export type NextStep = "open_membership" | "continue_application" | "wait" | "choose_tier" | "claim" | "ask_administrator" | "ask_secretariat";
+type NextStep = "open_membership" | "continue_application" | "wait" | "choose_tier" | "claim" | "ask_administrator" | "ask_secretariat";
 
 export interface EligibilityFacts {
   isAllianceOpen: boolean;

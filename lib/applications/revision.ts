@@ -50,7 +50,7 @@ export function hashOfRevision(content: RevisionContent): string {
 }
 
 /** The value of a field that a correction can name, in a form that can be compared and shown. */
-export function fieldOf(content: RevisionContent, field: CorrectableField): unknown {
+function fieldOf(content: RevisionContent, field: CorrectableField): unknown {
   if (field === "representative" || field === "post") return content.people[field];
   if (field === "reason" || field === "contribution" || field === "expectation" || field === "recommender") return content.answers[field];
   return content.file[field];

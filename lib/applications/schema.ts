@@ -40,8 +40,6 @@ export const contentSchema = z.object({
   recommender: optionalProse(limits.recommender),
 });
 
-export type Content = z.infer<typeof contentSchema>;
-
 /** Who will speak for the unit in the alliance; the telephone number is kept with the person, sealed. */
 export const peopleSchema = z.object({
   representative: z.uuid(say("REPRESENTATIVE_MISSING")),
@@ -56,7 +54,7 @@ export const peopleSchema = z.object({
 export const agreementsSchema = z.object({ agreements: z.array(z.uuid()).default([]) });
 
 /** The answers as they are being written: raw, so that nothing typed is lost; judged when they are sent. */
-export const draftSchema = z.object({
+const draftSchema = z.object({
   content: z.record(z.string(), z.string()).default({}),
   people: z.object({ representative: z.uuid(), post: z.string() }).optional(),
   agreements: z.record(z.uuid(), z.object({ at: z.iso.datetime(), personId: z.uuid() })).default({}),

@@ -21,7 +21,7 @@ export const alliance = "new-energy-vehicles";
 let serial = Math.floor(Math.random() * 8000) + 1000;
 
 /** A credit code nobody else in this database has. */
-export function freshCreditCode(): string {
+function freshCreditCode(): string {
   const body = `MA9U${String(++serial).padStart(4, "0").slice(-4)}`;
   const first17 = `91410100${body}${organizationCodeCheckCharacter(body)}`;
   return first17 + creditCodeCheckCharacter(first17);

@@ -9,7 +9,7 @@ import { asOwner } from "./owner";
 
 /* What must be true after a process died at any query of a submission or a release, and after it was tried again. */
 
-export interface Outcome {
+interface Outcome {
   /** The process ended itself before its work was done. */
   wasKilled: boolean;
   output: string;

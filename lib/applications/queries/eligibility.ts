@@ -16,7 +16,7 @@ export interface Candidacy {
 }
 
 /** May this organization apply? The facts from the database, judged by the one function for all. */
-export async function judgeEligibility(tx: Transaction, actor: Pick<Actor, "representations">, candidacy: Candidacy): Promise<Eligibility> {
+async function judgeEligibility(tx: Transaction, actor: Pick<Actor, "representations">, candidacy: Candidacy): Promise<Eligibility> {
   return mayApply(await readFacts(tx, actor, candidacy));
 }
 

@@ -10,9 +10,9 @@ import type { Reader } from "@/lib/platform/db/transaction";
 import { type LocalisedText, readText } from "@/lib/platform/i18n/locale";
 
 /** The sections of an application, in the order of its task list. */
-export const sections = ["basic", "positions", "content", "people", "documents", "agreements"] as const;
+const sections = ["basic", "positions", "content", "people", "documents", "agreements"] as const;
 
-export type Section = (typeof sections)[number];
+type Section = (typeof sections)[number];
 
 /** Something that is still to be filled in: where, and which field or paper. */
 export interface Missing {
