@@ -68,10 +68,11 @@ async function Due({ standing: { dueAt, daysLeft, isLate, isDueProvisional } }: 
   const c = await getTranslations("common");
   if (!dueAt || daysLeft === null) return null;
   return (
-    <>
-      {t.rich("before", { when: () => <LongDay day={lastDayOf(dueAt)} /> })}
-      {isDueProvisional && `（${c("provisional")}）`} <DueMark daysLeft={daysLeft} isLate={isLate} />
-    </>
+    <span className="flex flex-wrap gap-x-2">
+      <span>{t.rich("before", { when: () => <LongDay day={lastDayOf(dueAt)} /> })}</span>
+      {isDueProvisional && <span>{c("provisional")}</span>}
+      <DueMark daysLeft={daysLeft} isLate={isLate} />
+    </span>
   );
 }
 

@@ -1,8 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ClaimDetail } from "@/lib/organizations/queries/claims";
+import { formatFileSize } from "@/lib/platform/i18n/format";
 
 /** A paper as it was handed in: pictures at sight, everything to be opened whole. */
 export async function ClaimPaperView({ label, paper: { id, name, mediaType, size } }: { label: string; paper: ClaimDetail["licence"] }) {
+  const locale = await getLocale();
   const t = await getTranslations("claims.desk");
   const address = `/api/files/${id}`;
   return (
@@ -12,7 +14,7 @@ export async function ClaimPaperView({ label, paper: { id, name, mediaType, size
         <a href={address} target="_blank" rel="noreferrer" className="link ms-3 break-all">
           {name}
         </a>
-        <span className="ms-2 whitespace-nowrap text-ink-2 text-xs">{t("fileSize", { kilobytes: Math.ceil(size / 1024) })}</span>
+        <span className="ms-2 whitespace-nowrap text-ink-2 text-xs">{formatFileSize(locale, size)}</span>
         <span className="block text-ink-3 text-xs">{t("opensWindow")}</span>
       </figcaption>
       {mediaType.startsWith("image/") && (

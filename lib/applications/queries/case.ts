@@ -11,7 +11,7 @@ import type { CaseDocument, CaseView, RevisionView } from "@/lib/applications/ty
 import { applicationEvents, applicationWorkflow } from "@/lib/applications/workflow";
 import { loadCalendar } from "@/lib/calendar/query";
 import { countSeats } from "@/lib/memberships/queries/seats";
-import { columnToDay, today } from "@/lib/platform/clock";
+import { dayOf, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import type { ApplicationStatus } from "@/lib/platform/db/generated/enums";
 import { unseal } from "@/lib/platform/db/sealed";
@@ -127,18 +127,18 @@ async function readDocuments(cited: { documentId: string; fileId: string; kind: 
       {
         ...document,
         ...{ name: unseal(nameSealed, "file.name"), mediaType, size },
-        verified: row.verifications.map(({ alliance, verifiedAt }) => ({ by: readText(alliance.name), on: columnToDay(verifiedAt) })),
+        verified: row.verifications.map(({ alliance, verifiedAt }) => ({ by: readText(alliance.name), on: dayOf(verifiedAt) })),
       },
     ];
   });
 }
 
-/** How to reach the representative, telephone and mail masked; revealing them is an act of its own, which leaves a trace. */
+/** Who the representative is and how to reach them, masked; revealing them is an act of its own, which leaves a trace. */
 async function readContact(personId: string): Promise<CaseView["representative"]> {
   const person = await db().person.findUnique({ where: { id: personId }, select: { nameSealed: true, phoneSealed: true, mailSealed: true } });
   if (!person) return null;
   return {
-    name: person.nameSealed ? openName(person.nameSealed) : "",
+    name: person.nameSealed ? maskName(openName(person.nameSealed)) : "",
     phone: person.phoneSealed && maskPhone(openPhone(person.phoneSealed)),
     mail: person.mailSealed && maskMail(openMail(person.mailSealed)),
   };
@@ -146,7 +146,7 @@ async function readContact(personId: string): Promise<CaseView["representative"]
 
 async function readNames(personIds: string[]): Promise<Record<string, string>> {
   const rows = await db().person.findMany({ where: { id: { in: personIds } }, select: { id: true, nameSealed: true } });
-  return Object.fromEntries(rows.map(({ id, nameSealed }) => [id, nameSealed ? openName(nameSealed) : ""]));
+  return Object.fromEntries(rows.map(({ id, nameSealed }) => [id, nameSealed ? maskName(openName(nameSealed)) : ""]));
 }
 
 async function readMemberships(organizationId: string): Promise<CaseView["memberships"]> {

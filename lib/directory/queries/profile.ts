@@ -1,6 +1,6 @@
 import { readTierCode, type TierCode } from "@/lib/alliances/constants";
 import type { Category } from "@/lib/organizations/constants";
-import { columnToDay, type Day, today } from "@/lib/platform/clock";
+import { columnToDay, type Day, dayOf, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import type { GrantReason, OrganizationSize, Segment, TitleLevel } from "@/lib/platform/db/generated/enums";
 import { type LocalisedText, readOptionalText, readText } from "@/lib/platform/i18n/locale";
@@ -114,7 +114,7 @@ export async function findProfile(slug: string): Promise<OrganizationProfile | n
     foundedYear: row.foundedOn?.getUTCFullYear() ?? null,
     city: row.city && { code: row.city.code, name: readText(row.city.name) },
     industry: readOptionalText(row.industry?.name),
-    verified: row.verifiedAt ? { on: columnToDay(row.verifiedAt), by: readOptionalText(row.verifiedBy?.name) } : null,
+    verified: row.verifiedAt ? { on: dayOf(row.verifiedAt), by: readOptionalText(row.verifiedBy?.name) } : null,
     chains: chainsOf(row.positions),
     memberships: row.memberships.map((membership) => ({
       alliance: { slug: membership.alliance.slug, name: readText(membership.alliance.name), cluster: readText(membership.alliance.cluster) },

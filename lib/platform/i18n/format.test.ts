@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatClock, formatDay, formatInstant, formatNumber } from "./format";
+import { formatClock, formatDay, formatFileSize, formatInstant, formatNumber } from "./format";
 
 const instant = new Date("2026-11-23T16:05:00Z"); // five past midnight of the 24th in Henan
 
@@ -14,4 +14,10 @@ test("days and hours are those of Henan, in the way of each language", () => {
 test("numbers have their thousands", () => {
   expect(formatNumber("zh-CN", 1382)).toBe("1,382");
   expect(formatNumber("en", 1382)).toBe("1,382");
+});
+
+test("files are sized in kilobytes, large ones in megabytes with one decimal", () => {
+  expect(formatFileSize("zh-CN", 600)).toBe("1 KB");
+  expect(formatFileSize("zh-CN", 1023 * 1024)).toBe("1,023 KB");
+  expect(formatFileSize("en", 2.34 * 1024 ** 2)).toBe("2.3 MB");
 });

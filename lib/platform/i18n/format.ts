@@ -20,6 +20,13 @@ export function formatInstant(locale: Locale, instant: Date): string {
   return locale === "en" ? `${day}, ${formatClock(instant)}` : `${day} ${formatClock(instant)}`;
 }
 
+/** The size of a file: 12 KB, and from a megabyte on 2.3 MB. */
+export function formatFileSize(locale: Locale, bytes: number): string {
+  const megabytes = bytes / 1024 ** 2;
+  if (megabytes < 1) return `${formatNumber(locale, Math.ceil(bytes / 1024))} KB`;
+  return `${new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 }).format(megabytes)} MB`;
+}
+
 /** A whole number with thousands: 1,382. */
 export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(value);

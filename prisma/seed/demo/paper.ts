@@ -52,7 +52,7 @@ async function upload(actor: Actor, name: string, content: Buffer): Promise<stri
 }
 
 /** One page with a line of text each, in a Chinese typeface that the reader's program brings along: a few hundred bytes. */
-export function page(lines: string[]): Buffer {
+function page(lines: string[]): Buffer {
   const drawn = lines.map((line, index) => `BT /F 20 Tf 72 ${720 - index * 48} Td <${Buffer.from(line, "utf16le").swap16().toString("hex")}> Tj ET`).join("\n");
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",

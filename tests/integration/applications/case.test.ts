@@ -54,11 +54,24 @@ test("a note is read by the secretariat and never by the applicant", async () =>
   expect(JSON.stringify(await findOwnApplication(applicant.actor, number))).not.toContain("已电话核实");
 });
 
+test("a paper checked after midnight in Henan was checked on that day", async () => {
+  const view = await findCase(desk.officer, { alliance, number });
+  const { documentId } = view?.documents[0] ?? { documentId: "" };
+  const { organizationId } = applicant;
+  const at = await db().alliance.findUniqueOrThrow({ where: { slug: alliance }, select: { id: true } });
+  await db().verification.create({
+    data: { documentId, allianceId: at.id, organizationId, verifiedById: desk.officer.personId, verifiedAt: new Date("2026-11-24T16:05:00Z") },
+  });
+  const again = await findCase(desk.officer, { alliance, number });
+  expect(again?.documents[0]?.verified.map(({ on }) => on)).toEqual(["2026-11-25"]);
+});
+
 test("the contact is masked until somebody of the desk asks for it, which leaves a trace each time", async () => {
   const masked = await findCase(desk.officer, { alliance, number });
-  expect(masked?.representative?.phone).toBe("138****0000");
+  expect(masked?.representative).toMatchObject({ name: "单＊", phone: "138****0000" });
+  expect(Object.values(masked?.people ?? {})).toEqual(["单＊"]);
   const before = await db().auditEntry.count({ where: { action: "person.contact_revealed" } });
-  expect((await revealContact(desk.officer, "", { alliance, number }))?.phone).toBe("13800000000");
+  expect(await revealContact(desk.officer, "", { alliance, number })).toMatchObject({ name: "单位人员", phone: "13800000000" });
   expect(await db().auditEntry.count({ where: { action: "person.contact_revealed" } })).toBe(before + 1);
   const other = await secretariatActor("officer", "modern-food");
   await expect(revealContact(other, "", { alliance, number })).rejects.toMatchObject({ code: "APPLICATION_UNKNOWN" });

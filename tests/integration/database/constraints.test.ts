@@ -166,14 +166,16 @@ describe("cases", () => {
   });
 
   test("a stage holds the case exactly while the status is its kind", async () => {
-    await asOwner("delete from applications where status = 'draft'");
+    await asOwner("delete from applications where status = 'draft' and organization_id = $1", [ids.organization]);
     expect(await refusalOf(apply("in_review", { usedRoute: route, position: 0 }))).toBe("status_is_the_kind_of_the_stage");
     expect(await refusalOf(apply("in_review", { usedRoute: route, position: 7 }))).toBe("status_is_the_kind_of_the_stage");
     expect(await refusalOf(apply("in_acceptance", { usedRoute: review, position: 0 }))).toBe("status_is_the_kind_of_the_stage");
     expect(await refusalOf(apply("in_review", { usedRoute: route }))).toBe("stage_needs_a_route");
     expect(await refusalOf(apply("correction_requested"))).toBe("side_states_keep_their_stage");
     await apply("correction_requested", { usedRoute: route, position: 1 }); // keeps the position it returns to
-    const moved = asOwner("update applications set status = 'in_acceptance' where status = 'correction_requested'");
+    const moved = asOwner("update applications set status = 'in_acceptance' where status = 'correction_requested' and organization_id = $1", [
+      ids.organization,
+    ]);
     expect(await refusalOf(moved)).toBe("status_is_the_kind_of_the_stage");
   });
 

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { requireActor } from "@/app/_session/caller";
+import { currentActor, requireActor } from "@/app/_session/caller";
 import { ClaimQueue } from "@/components/organizations/claim-queue";
 import { canDecideClaimsOf, claimDeskScope } from "@/lib/organizations/policy";
 import { listClaims } from "@/lib/organizations/queries/claims";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const actor = await currentActor();
+  if (!actor || !canDecideClaimsOf(actor, null).allowed) return {};
   const t = await getTranslations("claims");
   return { title: t("title") };
 }

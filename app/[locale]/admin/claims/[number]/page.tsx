@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { requireActor } from "@/app/_session/caller";
+import { currentActor, requireActor } from "@/app/_session/caller";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ClaimCase } from "@/components/organizations/claim-case";
 import { canDecideClaim, claimDeskScope } from "@/lib/organizations/policy";
 import { findClaim } from "@/lib/organizations/queries/claims";
 import { localePath } from "@/lib/platform/i18n/locale";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("claims");
-  return { title: t("title") };
+export async function generateMetadata({ params }: PageProps<"/[locale]/admin/claims/[number]">): Promise<Metadata> {
+  const { number } = await params;
+  const actor = await currentActor();
+  const claim = actor && (await findClaim(claimDeskScope(actor), null, number));
+  return claim ? { title: `${claim.number} ${claim.organization.name}` } : {};
 }
 
 export default async function ProvinceClaimPage({ params, searchParams }: PageProps<"/[locale]/admin/claims/[number]">) {

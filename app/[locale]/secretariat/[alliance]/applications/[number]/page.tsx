@@ -73,7 +73,8 @@ export default async function CasePage({ params, searchParams }: Props) {
             <Timeline entries={view.timeline} standing={view.standing} />
           </Section>
         </div>
-        <div className="grid min-w-0 gap-10 md:sticky md:top-4 md:max-h-[calc(100vh-2rem)] md:overflow-y-auto print:static">
+        {/* Beside the facts: it stays at the head of the window, and when it is taller, scrolls along until its end is seen. */}
+        <div className="grid min-w-0 content-start gap-10 md:sticky md:bottom-0 md:min-h-screen md:self-end md:py-4 print:static print:min-h-0">
           <DecisionPanel view={view} asked={query.act} />
           <Background view={view} />
           <Notes view={view} />

@@ -57,7 +57,9 @@ async function QueueLine({ row, alliance, isEnded, isShort }: { row: QueueRow; a
   const locale = await getLocale();
   const t = await getTranslations("desk.queue");
   return (
-    <tr className={row.isLate ? "border-bad border-s-[3px]" : "border-transparent border-s-[3px]"}>
+    <tr
+      className={row.isLate ? "relative before:absolute before:inset-y-0 before:-start-2 before:border-bad before:border-s-[3px] sm:before:start-0" : undefined}
+    >
       <td className={`${wide} font-mono`}>{row.number}</td>
       <td data-label={t("columns.unit")}>
         <span>

@@ -24,7 +24,8 @@ export async function ComparedRow({
   remark?: ReactNode;
 }) {
   const t = await getTranslations("desk.case.comparison");
-  const draw = (side: Side) => ("lines" in side ? <Answer field={side.field} lines={side.lines} dictionary={dictionary} /> : side.content);
+  const draw = (side: Side) =>
+    "lines" in side ? <Answer field={side.field} lines={side.lines} dictionary={dictionary} {...(change && { none: t("empty") })} /> : side.content;
   const version = ({ number }: Side) => t("version", { number });
   return (
     <tr>

@@ -29,11 +29,16 @@ export async function Notes({ view: { notes, alliance, number } }: { view: CaseV
         </div>
       ))}
       <div className="no-print mt-3">
-        <Form id="note" action={writeNoteAction.bind(null, { alliance: alliance.slug, number })} summary={await summaryTitle()} className="mt-3">
-          <TextArea name="text" label={t("add")} hint={t("hint")} rows={3} limit={await limitWording(limits.note)} />
-          <SubmitButton busy={c("busy")} kind="secondary" size="small">
-            {t("save")}
-          </SubmitButton>
+        <Form id="note" action={writeNoteAction.bind(null, { alliance: alliance.slug, number })} summary={await summaryTitle()}>
+          <details className="text-sm">
+            <summary className="link w-fit cursor-pointer">{t("add")}</summary>
+            <div className="mt-3">
+              <TextArea name="text" label={t("text")} hint={t("hint")} rows={3} limit={await limitWording(limits.note)} />
+              <SubmitButton busy={c("busy")} kind="secondary" size="small">
+                {t("save")}
+              </SubmitButton>
+            </div>
+          </details>
         </Form>
       </div>
     </Section>

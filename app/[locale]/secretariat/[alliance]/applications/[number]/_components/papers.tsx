@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/layout/empty-state";
 import { Section } from "@/components/layout/section";
 import { Text } from "@/components/layout/text";
 import type { CaseDocument } from "@/lib/applications/types";
+import { formatFileSize } from "@/lib/platform/i18n/format";
 import { labelOf } from "./label-of";
 
 /** The papers of the revision: each opens whole in a window of its own; pictures are shown small; who has checked them, and when. */
@@ -58,7 +59,7 @@ async function Paper({ document: { fileId, kind, name, mediaType, size, verified
         </span>
       </td>
       <td data-label={t("size")} className="whitespace-nowrap">
-        {t("kilobytes", { size: Math.ceil(size / 1024) })}
+        {formatFileSize(locale, size)}
       </td>
       <td data-label={t("verified")}>
         {verified.length === 0 ? (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { requireActor } from "@/app/_session/caller";
+import { currentActor, requireActor } from "@/app/_session/caller";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ClaimVerdict } from "@/components/organizations/claim-verdict";
 import { canDecideClaim, claimDeskScope } from "@/lib/organizations/policy";
@@ -9,7 +9,11 @@ import { findClaim } from "@/lib/organizations/queries/claims";
 import { localePath } from "@/lib/platform/i18n/locale";
 import { decideClaimAction } from "../../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<"/[locale]/secretariat/[alliance]/claims/[number]/decision">): Promise<Metadata> {
+  const { alliance, number } = await params;
+  const actor = await currentActor();
+  const claim = actor && (await findClaim(claimDeskScope(actor), alliance, number));
+  if (!claim) return {};
   const t = await getTranslations("claims.verdict");
   return { title: t("title") };
 }
