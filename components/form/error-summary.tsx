@@ -7,12 +7,14 @@ export function ErrorSummary({
   formErrorId,
   title,
   fieldId,
+  names = {},
 }: {
   ref: Ref<HTMLDivElement>;
   errors: Record<string, string[]>;
   formErrorId: string;
   title: { one: string; many: string };
   fieldId: (name: string) => string;
+  names?: Record<string, string> | undefined;
 }) {
   const lines = Object.entries(errors).flatMap(([name, sentences]) => sentences.map((sentence) => ({ name, sentence })));
   return (
@@ -28,6 +30,7 @@ export function ErrorSummary({
               <span id={formErrorId}>{sentence}</span>
             ) : (
               <a href={`#${fieldId(name)}`} className="font-bold text-bad underline underline-offset-4">
+                {names[name]}
                 {sentence}
               </a>
             )}

@@ -32,6 +32,7 @@ export function Form({
   summary,
   defaultValue,
   uploads = {},
+  names,
   children,
   className,
 }: {
@@ -40,6 +41,8 @@ export function Form({
   summary: { one: string; many: string };
   defaultValue?: FormValues;
   uploads?: Record<string, string>;
+  /** Where several questions ask the same: what each is about, before its fault in the summary. */
+  names?: Record<string, string>;
   children: ReactNode;
   className?: string;
 }) {
@@ -64,7 +67,14 @@ export function Form({
       <Pending value={isPending}>
         <form id={form.id} action={submit} onSubmit={handleSubmit} noValidate aria-busy={isPending} className={className}>
           {lastResult?.status === "error" && (
-            <ErrorSummary ref={head} errors={form.allErrors} formErrorId={form.errorId} title={summary} fieldId={(name) => `${form.id}-${name}`} />
+            <ErrorSummary
+              ref={head}
+              errors={form.allErrors}
+              formErrorId={form.errorId}
+              title={summary}
+              fieldId={(name) => `${form.id}-${name}`}
+              names={names}
+            />
           )}
           {children}
         </form>

@@ -43,7 +43,7 @@ test("what was left empty prints as 无, and so does a part without rows", async
   const [page] = await pagesOf({ ...short, answers: [], people: [] });
   expect(page).toMatch(/曾用名无/);
   expect(page).toMatch(/资质无/);
-  expect(page).toMatch(/人员无补充说明无/);
+  expect(page).toMatch(/人员无申请说明无/);
 });
 
 test("there is a place to sign and to stamp", async () => {

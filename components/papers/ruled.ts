@@ -16,8 +16,8 @@ const hairlines: CustomTableLayout = {
   vLineWidth: () => 0,
   paddingLeft: () => 0,
   paddingRight: () => 12,
-  paddingTop: () => 4,
-  paddingBottom: () => 4,
+  paddingTop: () => 3,
+  paddingBottom: () => 3,
 };
 
 /** Running text; addresses and the like, which have no place to break, break anywhere. */
@@ -34,13 +34,13 @@ function filled(value: string | null, none: string): ContentText {
 /** The head of a part of a paper. */
 function heading(title: string): Content {
   return [
-    { text: printable(title), bold: true, fontSize: 12, margin: [0, 16, 0, 4], headlineLevel: 1 },
+    { text: printable(title), bold: true, fontSize: 12, margin: [0, 13, 0, 3], headlineLevel: 1 },
     { canvas: [{ type: "line", x1: 0, y1: 0, x2: innerWidth, y2: 0, lineWidth: 0.75, lineColor: paperInk.line }] },
   ];
 }
 
 function empty(title: string, none: string): Content {
-  return [heading(title), { text: none, margin: [0, 6, 0, 6] }];
+  return [heading(title), { text: none, margin: [0, 4, 0, 3] }];
 }
 
 /** A part made of labels and values. */
@@ -64,8 +64,8 @@ export function answered(title: string, answers: { question: string; answer: str
   if (answers.length === 0) return empty(title, none);
   const parts = answers.map(
     ({ question, answer }): Content => [
-      { ...words(question), color: paperInk.second, margin: [0, 6, 0, 2], headlineLevel: 1 },
-      { ...filled(answer, none), margin: [0, 0, 0, 6] },
+      { ...words(question), color: paperInk.second, margin: [0, 4, 0, 1], headlineLevel: 1 },
+      { ...filled(answer, none), margin: [0, 0, 0, 4] },
     ],
   );
   return [heading(title), ...parts];

@@ -4,6 +4,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { definePlacedAction } from "@/app/_session/actions";
 import { clientAddress } from "@/app/_session/caller";
+import type { Actor } from "@/lib/accounts/actor";
+import { findCase } from "@/lib/applications/queries/case";
 import { caseAddressSchema, correctionFormSchema, noteSchema, refusalSchema, reopenSchema, seenSchema } from "@/lib/applications/schema";
 import { acceptApplication, openCase, refuseAcceptance } from "@/lib/applications/services/accept-application";
 import { releaseApplication } from "@/lib/applications/services/release-application";
@@ -11,22 +13,35 @@ import { reopenApplication } from "@/lib/applications/services/reopen-applicatio
 import { proposeRefusal, recommendApplication, rejectApplication, requestCorrection } from "@/lib/applications/services/review-application";
 import { writeNote } from "@/lib/applications/services/write-note";
 import type { ApplicationEvent } from "@/lib/applications/workflow";
+import { DomainError } from "@/lib/platform/errors";
 import { type Locale, localePath } from "@/lib/platform/i18n/locale";
 
 const place = caseAddressSchema;
 const seenRefusal = seenSchema.extend(refusalSchema.shape);
 
-function backTo(locale: Locale, { alliance, number }: z.output<typeof place>, done: ApplicationEvent | "note"): never {
+function backTo(locale: Locale, { alliance, number }: z.output<typeof place>, done: ApplicationEvent | "note" | "overtaken"): never {
   redirect(localePath(locale, `/secretariat/${alliance}/applications/${number}?done=${done}`));
+}
+
+/** Does an act and goes back to the case. When somebody was faster and nothing is left to do here, the page says so: the form that was sent is gone from it. */
+async function decide({ actor, locale }: { actor: Actor; locale: Locale }, at: z.output<typeof place>, event: ApplicationEvent, act: () => Promise<unknown>) {
+  try {
+    await act();
+  } catch (error) {
+    const isOvertaken = error instanceof DomainError && error.code === "ALREADY_DECIDED" && !(await findCase(actor, at))?.events.includes(event);
+    if (isOvertaken) backTo(locale, at, "overtaken");
+    throw error;
+  }
+  backTo(locale, at, event);
 }
 
 export const openCaseAction = definePlacedAction({
   name: "applications.open",
   place,
   schema: seenSchema,
-  run: async ({ actor, locale }, at, { version }) => {
-    await openCase(actor, await clientAddress(), at, version);
-    backTo(locale, at, "open");
+  run: async (context, at, { version }) => {
+    const address = await clientAddress();
+    await decide(context, at, "open", () => openCase(context.actor, address, at, version));
   },
 });
 
@@ -34,9 +49,9 @@ export const acceptAction = definePlacedAction({
   name: "applications.accept",
   place,
   schema: seenSchema,
-  run: async ({ actor, locale }, at, { version }) => {
-    await acceptApplication(actor, await clientAddress(), at, version);
-    backTo(locale, at, "accept");
+  run: async (context, at, { version }) => {
+    const address = await clientAddress();
+    await decide(context, at, "accept", () => acceptApplication(context.actor, address, at, version));
   },
 });
 
@@ -45,9 +60,9 @@ export const refuseAcceptanceAction = definePlacedAction({
   place,
   schema: seenRefusal,
   isPreviewed: true,
-  run: async ({ actor, locale }, at, { version, ...refusal }) => {
-    await refuseAcceptance(actor, await clientAddress(), at, version, refusal);
-    backTo(locale, at, "refuse_acceptance");
+  run: async (context, at, { version, ...refusal }) => {
+    const address = await clientAddress();
+    await decide(context, at, "refuse_acceptance", () => refuseAcceptance(context.actor, address, at, version, refusal));
   },
 });
 
@@ -56,9 +71,9 @@ export const requestCorrectionAction = definePlacedAction({
   place,
   schema: z.intersection(seenSchema, correctionFormSchema),
   isPreviewed: true,
-  run: async ({ actor, locale }, at, { version, items }) => {
-    await requestCorrection(actor, await clientAddress(), at, version, { items });
-    backTo(locale, at, "request_correction");
+  run: async (context, at, { version, items }) => {
+    const address = await clientAddress();
+    await decide(context, at, "request_correction", () => requestCorrection(context.actor, address, at, version, { items }));
   },
 });
 
@@ -66,9 +81,9 @@ export const recommendAction = definePlacedAction({
   name: "applications.recommend",
   place,
   schema: seenSchema,
-  run: async ({ actor, locale }, at, { version }) => {
-    await recommendApplication(actor, await clientAddress(), at, version);
-    backTo(locale, at, "recommend");
+  run: async (context, at, { version }) => {
+    const address = await clientAddress();
+    await decide(context, at, "recommend", () => recommendApplication(context.actor, address, at, version));
   },
 });
 
@@ -77,9 +92,9 @@ export const proposeRefusalAction = definePlacedAction({
   place,
   schema: seenRefusal,
   isPreviewed: true,
-  run: async ({ actor, locale }, at, { version, ...refusal }) => {
-    await proposeRefusal(actor, await clientAddress(), at, version, refusal);
-    backTo(locale, at, "propose_refusal");
+  run: async (context, at, { version, ...refusal }) => {
+    const address = await clientAddress();
+    await decide(context, at, "propose_refusal", () => proposeRefusal(context.actor, address, at, version, refusal));
   },
 });
 
@@ -88,9 +103,9 @@ export const rejectAction = definePlacedAction({
   place,
   schema: seenRefusal,
   isPreviewed: true,
-  run: async ({ actor, locale }, at, { version, ...refusal }) => {
-    await rejectApplication(actor, await clientAddress(), at, version, refusal);
-    backTo(locale, at, "reject");
+  run: async (context, at, { version, ...refusal }) => {
+    const address = await clientAddress();
+    await decide(context, at, "reject", () => rejectApplication(context.actor, address, at, version, refusal));
   },
 });
 
@@ -99,9 +114,9 @@ export const releaseAction = definePlacedAction({
   place,
   schema: seenSchema,
   isPreviewed: true,
-  run: async ({ actor, locale }, at, { version }) => {
-    await releaseApplication(actor, await clientAddress(), at, version);
-    backTo(locale, at, "release");
+  run: async (context, at, { version }) => {
+    const address = await clientAddress();
+    await decide(context, at, "release", () => releaseApplication(context.actor, address, at, version));
   },
 });
 
@@ -110,9 +125,9 @@ export const reopenAction = definePlacedAction({
   place,
   schema: seenSchema.extend(reopenSchema.shape),
   isPreviewed: true,
-  run: async ({ actor, locale }, at, { version, words }) => {
-    await reopenApplication(actor, await clientAddress(), at, version, { words });
-    backTo(locale, at, "reopen");
+  run: async (context, at, { version, words }) => {
+    const address = await clientAddress();
+    await decide(context, at, "reopen", () => reopenApplication(context.actor, address, at, version, { words }));
   },
 });
 

@@ -56,7 +56,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         <Chinese locale={locale}>{view.unit.name}</Chinese>
         {view.unit.isDemo && <DemoMark />}
       </h1>
-      <CaseDone done={query.done} refusal={view.refusal} />
+      <CaseDone done={query.done} view={view} />
       <FourFacts standing={view.standing} alliance={view.alliance.name} unit={view.unit.name} audience="desk" />
       <RouteProgress standing={view.standing} />
       <p className="no-print mb-6 md:hidden">

@@ -9,6 +9,7 @@ import type { RequestedItem } from "@/lib/applications/revision";
 import type { CaseView } from "@/lib/applications/types";
 import { requestCorrectionAction } from "../actions";
 import { answerGroups } from "./answers";
+import { CorrectionGroup } from "./correction-group";
 import { CorrectionPreview } from "./correction-preview";
 import { labelOf } from "./label-of";
 import { messageAround, previewWording } from "./preview-wording";
@@ -27,9 +28,13 @@ export async function CorrectionForm({ view }: { view: CaseView }) {
   ];
   const all: Pick<RequestedItem, "target" | "key">[] = groups.flatMap(({ lines }) => lines);
   const labels = Object.fromEntries(all.map(({ target, key }) => [`${target}.${key}`, labelOf(f, target, key)]));
+  const indexOf = ({ target, key }: Pick<RequestedItem, "target" | "key">) => all.findIndex((one) => one.target === target && one.key === key);
   return (
     <Form
       id="request_correction"
+      names={Object.fromEntries(
+        all.map((line) => [`lines[${indexOf(line)}].instruction`, t("correction.about", { name: labels[`${line.target}.${line.key}`] ?? "" })]),
+      )}
       action={requestCorrectionAction.bind(null, { alliance: view.alliance.slug, number: view.number })}
       summary={await summaryTitle()}
     >
@@ -40,10 +45,9 @@ export async function CorrectionForm({ view }: { view: CaseView }) {
       >
         <div id="request_correction-lines" className="mb-4">
           {groups.map(({ name, lines }) => (
-            <details key={name} className="border-hair border-b py-1">
-              <summary className="cursor-pointer py-1">{name}</summary>
+            <CorrectionGroup key={name} name={name} lines={lines.map(indexOf)}>
               {lines.map(({ target, key }) => {
-                const line = `lines[${all.findIndex((one) => one.target === target && one.key === key)}]`;
+                const line = `lines[${indexOf({ target, key })}]`;
                 return (
                   <div key={`${target}.${key}`} className="group py-1 ps-2 [&>div]:mb-0">
                     <input type="hidden" name={`${line}.target`} value={target} />
@@ -55,7 +59,7 @@ export async function CorrectionForm({ view }: { view: CaseView }) {
                   </div>
                 );
               })}
-            </details>
+            </CorrectionGroup>
           ))}
         </div>
       </Previewed>

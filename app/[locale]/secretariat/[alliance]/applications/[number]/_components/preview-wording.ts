@@ -9,7 +9,7 @@ type Previewed = "refuse_acceptance" | "request_correction" | "propose_refusal" 
 export async function previewWording(event: Previewed): Promise<PreviewWording> {
   const t = await getTranslations("desk.case.preview");
   const c = await getTranslations("common");
-  return { preview: t("preview"), title: t(`titles.${event}`), send: t(`send.${event}`), edit: t("edit"), busy: c("busy") };
+  return { preview: t("preview"), title: t(`titles.${event}`), send: t(`send.${event}`), edit: t(event === "release" ? "back" : "edit"), busy: c("busy") };
 }
 
 /** The message the applicant will get, around the words that are still being written. */
